@@ -1,0 +1,16 @@
+//! `leviers schema`: the JSON Schema of a sheet's front matter.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::{FINE, Session};
+use crate::content::schema::sheet_schema;
+
+pub(super) fn run(session: &Session) -> Result<u8> {
+    let (catalog, _) = session.catalog();
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &sheet_schema(&catalog.taxonomy, session.lang))?;
+    writeln!(out)?;
+    Ok(FINE)
+}

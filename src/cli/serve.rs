@@ -1,0 +1,42 @@
+//! `leviers serve`: the knowledge base on a local address.
+
+use std::net::SocketAddr;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::{FINE, Session, today};
+use crate::{
+    loader::Loader,
+    server::{self, Options},
+    site::route::Layout,
+};
+
+/// The arguments of `serve`.
+#[derive(Args)]
+pub(super) struct Serve {
+    /// The address to listen on.
+    #[arg(long, default_value = "127.0.0.1:4080", value_name = "ADDRESS:PORT")]
+    address: SocketAddr,
+    /// Write the log as JSON, a line an event.
+    #[arg(long)]
+    log_json: bool,
+    /// Do not watch the folders for changes.
+    #[arg(long)]
+    no_watch: bool,
+}
+
+impl Serve {
+    pub(super) fn run(self, session: &Session) -> Result<u8> {
+        let loader = Loader::new(session.workspace.clone(), Layout::Server);
+        let options = Options {
+            address: self.address,
+            is_log_json: self.log_json,
+            is_watching: !self.no_watch,
+            messages: session.lang,
+            today,
+        };
+        server::run(loader, options)?;
+        Ok(FINE)
+    }
+}

@@ -1,0 +1,102 @@
+//! Tests of the Markdown renderer: sections, placeholders, and nothing that runs.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn rendered(text: &str) -> (Body, Vec<&'static str>) {
+    let report = Report::new("a.md");
+    let body = render(text, 0, Lang::Fr, &report);
+    (body, report.into_diagnostics().iter().map(|d| d.code.id()).collect())
+}
+
+#[test]
+fn a_text_is_cut_at_its_second_level_headings() {
+    let (body, found) = rendered(
+        "Avant.\n\n## Objectif *clair*\n\nUn.\n\n### Détail\n\n- a\n- b\n\n## Objectif clair\n\nDeux.\n",
+    );
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(body.intro, "<p>Avant.</p>\n");
+    let ids: Vec<_> = body.sections.iter().map(|s| (s.id.as_str(), s.title.as_str())).collect();
+    assert_eq!(
+        ids,
+        [("s-objectif-clair", "Objectif clair"), ("s-objectif-clair-2", "Objectif clair")]
+    );
+    assert_eq!(
+        body.sections[0].html,
+        "<p>Un.</p>\n<h3 id=\"s-detail\">Détail</h3>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"
+    );
+    assert_eq!(body.text, "Avant.\nObjectif clair\nUn.\nDétail\na\nb\nObjectif clair\nDeux.");
+    assert_eq!(body.n_words, 10);
+}
+
+#[test]
+fn links_inside_the_site_are_placeholders_until_a_page_shows_them() {
+    let (body, found) = rendered(
+        "[a](sheet:b-c) [d](term:domaine/x) ![f](media/e.png) [t](#s-x) [h](https://x.be/?a=1&b=2)",
+    );
+    assert!(found.is_empty(), "{found:?}");
+    assert_eq!(body.links.len(), 3);
+    let html = resolve_links(&body.intro, |target| match target {
+        Target::Sheet(slug) => Some(format!("../{slug}?\"&")),
+        Target::Media(file) => Some(format!("/m/{file}")),
+        _ => None,
+    });
+    assert_eq!(
+        html,
+        "<p><a href=\"../b-c?&quot;&amp;\">a</a> <a>d</a> <img src=\"/m/e.png\" alt=\"f\" /> \
+         <a href=\"#s-x\">t</a> <a href=\"https://x.be/?a=1&amp;b=2\">h</a></p>\n"
+    );
+}
+
+#[test]
+fn what_could_run_or_call_elsewhere_is_shown_as_text() {
+    for (text, code) in [
+        ("<script>alert(1)</script>", "S015"),
+        ("a <img src=x onerror=alert(1)> b", "S015"),
+        ("[a](javascript:alert(1))", "S017"),
+        ("[a](data:text/html,x)", "S017"),
+        ("![a](https://tracker.example/p.gif)", "S017"),
+        ("[a](../../etc/passwd)", "S017"),
+        ("[a](media/../../x)", "S017"),
+    ] {
+        let (body, found) = rendered(text);
+        assert!(found.contains(&code), "{text}: {found:?}");
+        let html = resolve_links(&body.intro, |_| None);
+        assert!(
+            !html.contains("<script") && !html.contains("href=") && !html.contains("<img"),
+            "{html}"
+        );
+    }
+}
+
+#[test]
+fn authors_slips_are_named() {
+    assert_eq!(rendered("# Un").1, ["S011"]);
+    assert_eq!(rendered("> [!ATTENTION]\n> x").1, ["S012"]);
+    assert_eq!(rendered("![](media/a.png)").1, ["S016"]);
+    assert_eq!(rendered(&">".repeat(200)).1, ["S014"]);
+    let (body, found) = rendered("> [!WARNING]\n> Danger.");
+    assert!(found.is_empty());
+    assert!(
+        body.intro.contains("alert-warning") && body.intro.contains("Attention"),
+        "{}",
+        body.intro
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_html_without_script_or_foreign_source(text in "[ -~é\n<>\"'`*#\\[\\]()!:/|-]{0,300}") {
+        let (body, _) = rendered(&text);
+        let mut html = body.intro.clone();
+        body.sections.iter().for_each(|s| html.push_str(&s.html));
+        let html = resolve_links(&html, |_| None).to_lowercase();
+        for tag in html.split('<').skip(1) {
+            let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+            prop_assert!(!["script", "iframe", "object", "svg", "style", "form"].contains(&name.as_str()), "{}", html);
+            let tag = tag.split('>').next().unwrap_or("");
+            prop_assert!(!tag.contains("src=\"http") && !tag.contains("href=\"javascript"), "{}", html);
+        }
+    }
+}

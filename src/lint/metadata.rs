@@ -1,0 +1,63 @@
+//! Dates and sources of a sheet.
+
+use crate::{
+    content::{catalog::Catalog, sheet::Status},
+    date::Date,
+    diagnostic::{Code, Diagnostic},
+};
+
+pub(super) fn overdue_reviews(catalog: &Catalog, today: Date) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for practice in catalog.practices.values().filter(|practice| practice.is_overdue(today)) {
+        let original = practice.sheets.original();
+        if practice.status(original) == Status::Archived {
+            continue;
+        }
+        let path = practice.sheets.path(original).unwrap_or_default();
+        if let Some(date) = practice.facts.review_by {
+            let diagnostic =
+                Diagnostic::new(Code::ReviewOverdue, path).at(practice.facts.review_span);
+            found.push(diagnostic.with("date", date));
+        }
+    }
+    found
+}
+
+pub(super) fn dates_out_of_order(catalog: &Catalog, _today: Date) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for practice in catalog.practices.values() {
+        let original = practice.sheets.original();
+        let path = practice.sheets.path(original).unwrap_or_default();
+        let updated = practice.sheets.get(original).and_then(|sheet| sheet.updated);
+        let dates = [
+            ("written", practice.facts.written),
+            ("updated", updated),
+            ("review_by", practice.facts.review_by),
+        ];
+        for pair in dates.windows(2) {
+            let ((earlier, Some(first)), (later, Some(second))) = (pair[0], pair[1]) else {
+                continue;
+            };
+            if second < first {
+                let diagnostic =
+                    Diagnostic::new(Code::DatesOutOfOrder, path).at(practice.facts.review_span);
+                found.push(diagnostic.with("later", later).with("earlier", earlier));
+            }
+        }
+    }
+    found
+}
+
+pub(super) fn no_source(catalog: &Catalog, _today: Date) -> Vec<Diagnostic> {
+    let is_bare = |practice: &&crate::content::catalog::Practice| {
+        practice.facts.sources.is_empty()
+            && practice.status(practice.sheets.original()) == Status::Published
+    };
+    let path = |practice: &crate::content::catalog::Practice| {
+        Diagnostic::new(
+            Code::NoSource,
+            practice.sheets.path(practice.sheets.original()).unwrap_or_default(),
+        )
+    };
+    catalog.practices.values().filter(is_bare).map(path).collect()
+}

@@ -1,0 +1,116 @@
+//! The [`Loader`] makes a [`Site`] of what lies on the disk, again and again. It remembers the last
+//! version of each file that was in order: while a file is broken, the site shows that version,
+//! and the diagnostics say what to mend.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+use crate::{
+    content::{Source, catalog::Catalog},
+    date::Date,
+    diagnostic::{Code, Diagnostic, Severity},
+    lint,
+    site::{Site, route::Layout},
+    workspace::Workspace,
+};
+
+/// Reads the workspace into sites.
+pub struct Loader {
+    workspace: Workspace,
+    layout: Layout,
+    good_sources: BTreeMap<String, Source>,
+    good_theme: BTreeMap<String, Arc<[u8]>>,
+}
+
+/// A site and what is to be said of the files that it was made from.
+pub struct Snapshot {
+    /// The site.
+    pub site: Site,
+    /// All that should be mended, in the order in which it is shown.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The day of which it is.
+    pub today: Date,
+}
+
+impl Loader {
+    /// A loader that remembers nothing yet.
+    pub fn new(workspace: Workspace, layout: Layout) -> Loader {
+        Loader { workspace, layout, good_sources: BTreeMap::new(), good_theme: BTreeMap::new() }
+    }
+
+    /// The folders that are read.
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// The content as it is now, broken files as they last were in order.
+    pub fn catalog(&mut self, today: Date) -> (Catalog, Vec<Diagnostic>) {
+        let (sources, mut diagnostics) = self.workspace.sources();
+        let (catalog, found) = Catalog::parse(&sources);
+        diagnostics.extend(found);
+        let broken = broken_paths(&diagnostics);
+        let stand_ins: Vec<Source> =
+            broken.iter().filter_map(|path| self.good_sources.get(*path).cloned()).collect();
+        let mut used: Vec<Source> =
+            sources.iter().filter(|s| !broken.contains(s.path.as_str())).cloned().collect();
+        self.good_sources =
+            used.iter().chain(&stand_ins).map(|s| (s.path.clone(), s.clone())).collect();
+        let catalog = if stand_ins.is_empty() {
+            catalog
+        } else {
+            let replaced: BTreeSet<&str> =
+                stand_ins.iter().map(|source| source.path.as_str()).collect();
+            used =
+                sources.iter().filter(|s| !replaced.contains(s.path.as_str())).cloned().collect();
+            used.extend(stand_ins.iter().cloned());
+            Catalog::parse(&used).0
+        };
+        diagnostics.extend(lint::check(&catalog, today));
+        diagnostics.sort();
+        diagnostics.dedup();
+        (catalog, diagnostics)
+    }
+
+    /// The site as it is now. With `is_thorough`, every page is drawn once to find what breaks.
+    pub fn load(&mut self, today: Date, is_thorough: bool) -> Snapshot {
+        let (catalog, mut diagnostics) = self.catalog(today);
+        let name = catalog.settings.theme.clone();
+        let files = self.workspace.theme(&name);
+        if files.is_none() && name != "default" {
+            diagnostics.push(Diagnostic::new(Code::UnknownTheme, "site.yaml").with("name", name));
+        }
+        let mut files = files.unwrap_or_default();
+        let (mut site, found) = Site::new(catalog.clone(), &files, today, self.layout);
+        let broken: BTreeSet<String> =
+            broken_paths(&found).into_iter().map(str::to_owned).collect();
+        let mut is_patched = false;
+        for path in &broken {
+            match self.good_theme.get(path) {
+                Some(good) => {
+                    files.insert(path.clone(), good.clone());
+                    is_patched = true;
+                }
+                None => {
+                    files.remove(path);
+                }
+            }
+        }
+        if is_patched {
+            site = Site::new(catalog, &files, today, self.layout).0;
+        }
+        self.good_theme = files;
+        diagnostics.extend(found);
+        if is_thorough {
+            diagnostics.extend(site.check());
+        }
+        diagnostics.sort();
+        Snapshot { site, diagnostics, today }
+    }
+}
+
+fn broken_paths(diagnostics: &[Diagnostic]) -> BTreeSet<&str> {
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
+    errors.map(|diagnostic| diagnostic.path.as_str()).collect()
+}

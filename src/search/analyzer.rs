@@ -1,0 +1,267 @@
+//! From text to terms. The same steps for a sheet and for a query, language by language:
+//!
+//! 1. **Split** into words ([`split`]); an acronym with dots (`C.P.A.S.`) is one word.
+//! 2. **Elision**: `l'`, `qu'`, `jusqu'` … are taken off (after Lucene's `FrenchAnalyzer`).
+//! 3. **Lower case**.
+//! 4. **Stop words** are dropped, before folding as their lists bear accents; a folded copy of the
+//!    lists serves readers who type none.
+//! 5. **Fold** accents and ligatures ([`fold`]). This gives the *exact* form.
+//! 6. **Stem** (Snowball), after folding: a stemmer that has seen accents treats `prevention` and
+//!    `prévention` apart. This gives the *stem*.
+
+use std::{collections::HashSet, ops::Range};
+
+use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TokenFilter, TokenStream, Tokenizer};
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use super::stopwords::stop_words;
+use crate::text::{Lang, fold};
+
+/// The articles that French elides, from Lucene's `FrenchAnalyzer.DEFAULT_ARTICLES`.
+const FRENCH_ELISIONS: [&str; 13] =
+    ["l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"];
+
+/// What is taken off in the other languages, for the French names in their sheets.
+const OTHER_ELISIONS: [&str; 2] = ["l", "d"];
+
+/// The longest word that is indexed, in bytes; longer ones are no words.
+const MAX_WORD: usize = 120;
+
+/// The analysis of all languages.
+pub(super) struct Analyzer {
+    /// By language: the stop words, with and without accents.
+    stop_words: [HashSet<String>; 4],
+}
+
+/// A word as it is indexed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    /// Folded, not stemmed.
+    pub exact: String,
+    /// The stem; `None` for a stop word.
+    pub stem: Option<String>,
+}
+
+impl Analyzer {
+    /// The analysis of all languages.
+    pub fn new() -> Analyzer {
+        Analyzer {
+            stop_words: Lang::ALL.map(|lang| {
+                stop_words(lang)
+                    .split_whitespace()
+                    .flat_map(|word| [word.to_owned(), fold(word)])
+                    .collect()
+            }),
+        }
+    }
+
+    /// The token of one word that [`split`] found; `None` when nothing of it can be looked for.
+    pub fn token(&self, word: &str, lang: Lang) -> Option<Token> {
+        let lower = lower(word);
+        let exact = exact(&lower, lang)?;
+        let stem = (!self.is_stop_word(&lower, lang)).then(|| stem(&exact, lang));
+        Some(Token { exact, stem })
+    }
+
+    /// Whether `word` is a stop word, with or without its accents.
+    pub fn is_stop_word(&self, word: &str, lang: Lang) -> bool {
+        let stop_words = &self.stop_words[lang as usize];
+        let lower = lower(word);
+        stop_words.contains(&lower) || stop_words.contains(&fold(&lower))
+    }
+}
+
+/// Lower case in composed form, with one kind of apostrophe.
+fn lower(word: &str) -> String {
+    word.nfc()
+        .flat_map(char::to_lowercase)
+        .map(|c| if is_apostrophe(c) { '\'' } else { c })
+        .collect()
+}
+
+/// The folded form of a word in lower case, without dots and apostrophes; outside French without
+/// the `'s` of a genitive or a plural (Lucene's `EnglishPossessiveFilter`; Dutch `foto's`).
+fn exact(lower: &str, lang: Lang) -> Option<String> {
+    let word = match lang {
+        Lang::Fr => lower,
+        Lang::Nl | Lang::De | Lang::En => lower.strip_suffix("'s").unwrap_or(lower),
+    };
+    let folded: String = fold(word).chars().filter(|c| c.is_alphanumeric()).collect();
+    (!folded.is_empty() && folded.len() <= MAX_WORD).then_some(folded)
+}
+
+/// The Snowball stem of a folded word (<https://snowballstem.org>).
+pub(super) fn stem(folded: &str, lang: Lang) -> String {
+    let language = match lang {
+        Lang::Fr => Language::French,
+        Lang::Nl => Language::Dutch,
+        Lang::De => Language::German,
+        Lang::En => Language::English,
+    };
+    let mut stemmer = Stemmer::new(language).transform(RawTokenizer::default());
+    let mut stream = stemmer.token_stream(folded);
+    let stem = stream.next().map(|token| token.text.clone()).filter(|stem| !stem.is_empty());
+    stem.unwrap_or_else(|| folded.to_owned())
+}
+
+/// Where the words of `text` are, in bytes, elided articles left out. A word's number in this list
+/// is its position.
+pub(super) fn split(text: &str, lang: Lang) -> Vec<Range<usize>> {
+    let elisions: &[&str] = match lang {
+        Lang::Fr => &FRENCH_ELISIONS,
+        Lang::Nl | Lang::De | Lang::En => &OTHER_ELISIONS,
+    };
+    let mut words = Vec::new();
+    let mut at = 0;
+    while let Some(offset) = text[at..].find(starts_word) {
+        let start = after_elisions(text, at + offset, elisions);
+        let end = acronym_end(text, start).unwrap_or_else(|| word_end(text, start));
+        words.push(start..end);
+        at = end;
+    }
+    words
+}
+
+fn starts_word(c: char) -> bool {
+    c.is_alphanumeric() && !is_apostrophe(c)
+}
+
+/// Whether `c` goes on with a word: letters and digits, marks (decomposed accents), soft hyphens and
+/// joiners.
+fn continues_word(c: char) -> bool {
+    starts_word(c) || is_combining_mark(c) || matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}')
+}
+
+/// The apostrophes that keyboards and word processors write.
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '‘' | '′')
+}
+
+/// Where the word that starts at `start` ends; an apostrophe between letters is inside it.
+fn word_end(text: &str, start: usize) -> usize {
+    let mut chars = text[start..].char_indices().peekable();
+    while let Some((offset, c)) = chars.next() {
+        let is_inside = continues_word(c)
+            || (is_apostrophe(c) && chars.peek().is_some_and(|(_, next)| starts_word(*next)));
+        if !is_inside {
+            return start + offset;
+        }
+    }
+    text.len()
+}
+
+/// Where the acronym with dots that starts at `start` ends, without its last dot; `None` when there
+/// are fewer than two letters.
+fn acronym_end(text: &str, start: usize) -> Option<usize> {
+    let mut end = start;
+    let mut n_letters = 0;
+    let mut rest = &text[start..];
+    loop {
+        let letter = rest.chars().next().filter(|c| c.is_alphabetic() && starts_word(*c));
+        let Some(letter) = letter else { break };
+        let marks = rest[letter.len_utf8()..].chars().take_while(|c| is_combining_mark(*c));
+        let length = letter.len_utf8() + marks.map(char::len_utf8).sum::<usize>();
+        let after = &rest[length..];
+        if after.starts_with(|c: char| continues_word(c) || is_apostrophe(c)) {
+            break;
+        }
+        n_letters += 1;
+        end = text.len() - after.len();
+        let Some(after_dot) = after.strip_prefix('.') else { break };
+        rest = after_dot;
+    }
+    (n_letters >= 2).then_some(end)
+}
+
+/// Where the word that starts at `start` goes on after its elided articles; *aujourd'hui* has none.
+fn after_elisions(text: &str, mut start: usize, elisions: &[&str]) -> usize {
+    loop {
+        let word = &text[start..];
+        let length = word.find(|c: char| !starts_word(c)).unwrap_or(word.len());
+        let mut after = word[length..].chars();
+        let is_elided = after.next().is_some_and(is_apostrophe)
+            && after.as_str().starts_with(starts_word)
+            && elisions.contains(&word[..length].to_lowercase().as_str());
+        if !is_elided {
+            return start;
+        }
+        start = text.len() - after.as_str().len();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str, lang: Lang) -> String {
+        split(text, lang).into_iter().map(|range| &text[range]).collect::<Vec<_>>().join(" ")
+    }
+
+    fn stems(text: &str, lang: Lang) -> String {
+        let analyzer = Analyzer::new();
+        let tokens =
+            split(text, lang).into_iter().filter_map(|range| analyzer.token(&text[range], lang));
+        tokens.map(|token| token.stem.unwrap_or("_".into())).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn text_is_split_and_articles_are_taken_off() {
+        for (text, lang, expect) in [
+            ("La maison d'accueil, à Liège.", Lang::Fr, "La maison accueil à Liège"),
+            ("l’écoute qu’aujourd’hui jusqu'à Lorsqu'on", Lang::Fr, "écoute aujourd’hui à on"),
+            ("prud'homme d'L'eau", Lang::Fr, "prud'homme eau"),
+            ("non-respect, 24h/24 art. 458ter", Lang::Fr, "non respect 24h 24 art 458ter"),
+            (
+                "le C.P.A.S. et le C.P.A.S, p.ex. J. Dupont A.S.B.L.",
+                Lang::Fr,
+                "le C.P.A.S et le C.P.A.S p ex J Dupont A.S.B.L",
+            ),
+            ("l'A.S.B.L. d’A.B.", Lang::Fr, "A.S.B.L A.B"),
+            ("foto's van 't OCMW 'quote'", Lang::Nl, "foto's van t OCMW quote"),
+            ("Rue de l'Église d’Ixelles", Lang::Nl, "Rue de Église Ixelles"),
+            ("the victim's m'n", Lang::En, "the victim's m'n"),
+            ("e\u{301}te\u{301}", Lang::Fr, "e\u{301}te\u{301}"),
+            ("👩‍👩‍👧 … !", Lang::Fr, ""),
+        ] {
+            assert_eq!(words(text, lang), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_that_readers_hold_equal_have_one_stem() {
+        let check = |lang, one: &str, other: &str| {
+            assert_eq!(stems(one, lang), stems(other, lang), "{one} {other}")
+        };
+        check(Lang::Fr, "violences", "violence");
+        check(Lang::Fr, "prévention", "PREVENTION");
+        check(Lang::Fr, "e\u{301}coute", "écoute");
+        check(Lang::Fr, "C.P.A.S.", "cpas");
+        check(Lang::Fr, "l’accueil", "accueil");
+        check(Lang::Fr, "cœur", "coeur");
+        check(Lang::Nl, "foto’s", "foto");
+        check(Lang::Nl, "slachtoffers", "slachtoffer");
+        check(Lang::De, "Straße", "STRASSE");
+        check(Lang::De, "Opfern", "opfer");
+        check(Lang::En, "victim's", "victims");
+        check(Lang::En, "shelters", "shelter");
+    }
+
+    #[test]
+    fn stop_words_are_known_with_and_without_accents() {
+        assert_eq!(
+            stems("où est-ce que je dois aller à la police", Lang::Fr),
+            "_ _ _ _ _ _ aller _ _ polic"
+        );
+        assert_eq!(stems("ou MEME deja", Lang::Fr), "_ _ dej");
+        assert_eq!(stems("wo finde ich für über fur uber", Lang::De), "_ find _ _ _ _ _");
+        assert_eq!(stems("waar kan ik een huis vinden", Lang::Nl), "_ _ _ _ huis vind");
+        assert_eq!(stems("I don't know what's here", Lang::En), "_ _ know _ _");
+    }
+
+    #[test]
+    fn what_is_no_word_gives_no_token() {
+        let analyzer = Analyzer::new();
+        assert_eq!(analyzer.token(&"a".repeat(1000), Lang::Fr), None);
+        assert_eq!(analyzer.token("", Lang::Fr), None);
+    }
+}

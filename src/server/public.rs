@@ -1,0 +1,177 @@
+//! The pages of the site over HTTP: addresses, languages, caches, headers that protect readers.
+
+use std::{sync::Arc, time::Instant};
+
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header},
+    response::{IntoResponse, Redirect, Response},
+    routing::get,
+};
+
+use super::{
+    Live,
+    error::Error,
+    live::{Shown, Tagged},
+};
+use crate::{
+    site::{
+        PageError,
+        route::{Route, relative},
+    },
+    text::Lang,
+};
+
+/// What every page may do: show its own styles, scripts, images and fonts, send forms to its own
+/// site, ask nobody else for anything.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; \
+     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+const PROTECTION: [(&str, &str); 6] = [
+    ("content-security-policy", CONTENT_SECURITY_POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("permissions-policy", "geolocation=(), camera=(), microphone=(), browsing-topics=()"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("x-dns-prefetch-control", "off"),
+];
+
+pub(super) fn router(live: Arc<Live>, is_local: bool) -> Router {
+    let router = Router::new().route("/healthz", get(health));
+    let router = if is_local { router.route("/diagnostics", get(diagnostics)) } else { router };
+    router.fallback(page).with_state(live)
+}
+
+/// Adds the headers that protect readers.
+pub(super) fn protect(mut response: Response) -> Response {
+    for (name, value) in PROTECTION {
+        response
+            .headers_mut()
+            .insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    response
+}
+
+async fn health(State(live): State<Arc<Live>>) -> Response {
+    let ready = format!("ok {}\n", live.snapshot().site.n_practices());
+    ([(header::CACHE_CONTROL, "no-store")], ready).into_response()
+}
+
+async fn diagnostics(State(live): State<Arc<Live>>, headers: HeaderMap) -> Response {
+    let shown = live.snapshot();
+    let lang = wanted_lang(&shown, &headers);
+    match shown.site.render_diagnostics(&shown.diagnostics, lang) {
+        Ok(page) => {
+            let body = Body::from(Bytes::from_owner(page.body));
+            let headers =
+                [(header::CONTENT_TYPE, page.media_type), (header::CACHE_CONTROL, "no-store")];
+            protect((headers, body).into_response())
+        }
+        Err(_) => Error::Internal.answer(&shown, lang, "diagnostics"),
+    }
+}
+
+async fn page(State(live): State<Arc<Live>>, request: Request) -> Response {
+    let start = Instant::now();
+    let shown = live.snapshot();
+    let (method, uri, headers) =
+        (request.method().clone(), request.uri().clone(), request.headers().clone());
+    let path = uri.path().to_owned();
+    // Drawing takes the processor, not the network: off the threads that listen.
+    let task = tokio::task::spawn_blocking(move || answer(&shown, &method, &uri, &headers));
+    let response = match task.await {
+        Ok(response) => response,
+        Err(error) => {
+            tracing::error!(%error, "a page could not be drawn");
+            Error::Internal.answer(&live.snapshot(), Lang::En, "")
+        }
+    };
+    // The path alone: what a reader searched for is nobody's business, nor from where.
+    let microseconds = u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+    tracing::info!(path, status = response.status().as_u16(), microseconds, "answered");
+    response
+}
+
+fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Response {
+    let path = uri.path().trim_start_matches('/');
+    let query = uri.query().unwrap_or("");
+    let lang = path.split('/').next().and_then(|code| code.parse().ok());
+    let lang = lang.filter(|lang| shown.site.catalog().settings.langs.contains(lang));
+    let lang = lang.unwrap_or_else(|| wanted_lang(shown, headers));
+    if method != Method::GET && method != Method::HEAD {
+        return Error::MethodNotAllowed.answer(shown, lang, path);
+    }
+    // `//host/x` would be another host in a link.
+    let Some(route) = shown.site.route(path, query).filter(|_| !uri.path().starts_with("//"))
+    else {
+        return Error::NotFound.answer(shown, lang, path);
+    };
+    if route == Route::Root && headers.contains_key(header::ACCEPT_LANGUAGE) {
+        return to_language(lang);
+    }
+    if route.path() != path {
+        let query = if query.is_empty() { String::new() } else { format!("?{query}") };
+        return protect(
+            Redirect::permanent(&(relative(path, &route.path()) + &query)).into_response(),
+        );
+    }
+    match shown.page(&route) {
+        Ok(tagged) => send(&route, query, tagged, headers),
+        Err(PageError::NotFound) => Error::NotFound.answer(shown, lang, path),
+        Err(PageError::Broken(error)) => {
+            tracing::error!(path, %error, "a page could not be drawn");
+            Error::Internal.answer(shown, lang, path)
+        }
+    }
+}
+
+fn to_language(lang: Lang) -> Response {
+    let mut response = Redirect::temporary(&format!("{lang}/")).into_response();
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    protect(response)
+}
+
+fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Response {
+    // An asset's address changes with its content, if the page that links to it is up to date.
+    let is_forever = matches!(route, Route::Asset(_)) && query.starts_with("v=");
+    let cache = if is_forever { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let known =
+        headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
+    let is_known = known.flat_map(|list| list.split(',')).any(|tag| tag.trim() == tagged.etag);
+    let mut response = if is_known {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        let body = Body::from(Bytes::from_owner(tagged.page.body));
+        ([(header::CONTENT_TYPE, tagged.page.media_type)], body).into_response()
+    };
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    if let Ok(etag) = HeaderValue::from_str(&tagged.etag) {
+        response.headers_mut().insert(header::ETAG, etag);
+    }
+    if *route == Route::Root {
+        response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    }
+    protect(response)
+}
+
+/// The language of the site that the browser prefers (RFC 9110, 12.5.4), else the default one.
+fn wanted_lang(shown: &Shown, headers: &HeaderMap) -> Lang {
+    let settings = &shown.site.catalog().settings;
+    let header =
+        headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let mut best = (0.0, settings.default_lang);
+    for choice in header.split(',').take(20) {
+        let (tag, quality) = choice.split_once(';').unwrap_or((choice, ""));
+        let quality = quality.trim().strip_prefix("q=").map_or(1.0, |q| q.parse().unwrap_or(0.0));
+        let code = tag.trim().get(..2).map(str::to_ascii_lowercase).unwrap_or_default();
+        if let Some(lang) =
+            code.parse().ok().filter(|lang| settings.langs.contains(lang) && quality > best.0)
+        {
+            best = (quality, lang);
+        }
+    }
+    best.1
+}

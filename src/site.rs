@@ -1,0 +1,437 @@
+//! A [`Site`] is a snapshot: content, index and theme of one moment, from which any [`Route`] can
+//! be rendered. The server and the export are two loops around [`Site::render`].
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::{
+    content::catalog::Catalog,
+    date::Date,
+    diagnostic::{Code, Diagnostic},
+    search::{Index, Query, Results},
+    text::Lang,
+};
+
+pub mod messages;
+pub mod route;
+pub mod shelf;
+pub mod theme;
+pub mod view;
+
+use messages::Messages;
+use route::{Addresses, Layout, Route};
+use shelf::Shelf;
+use theme::{RenderError, Theme};
+use view::{
+    Desk,
+    frame::{Context, Head},
+    overview, reading, search, sheet,
+};
+
+/// The content of one moment, ready to be shown.
+pub struct Site {
+    catalog: Catalog,
+    shelf: Shelf,
+    index: Index,
+    theme: Theme,
+    /// Stands in where the theme's own templates fail.
+    default_theme: Option<Theme>,
+    today: Date,
+    layout: Layout,
+}
+
+/// What is sent to a reader or written to a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The media type, with its charset where it is text.
+    pub media_type: &'static str,
+    /// The bytes.
+    pub body: Arc<[u8]>,
+}
+
+/// Why a page is not there.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// Nothing has this address.
+    #[error("there is no such page")]
+    NotFound,
+    /// The theme, even the default one, could not draw it.
+    #[error(transparent)]
+    Broken(#[from] RenderError),
+}
+
+impl Site {
+    /// The site of `catalog` with the theme's files `overrides`, on the day `today`. The
+    /// diagnostics are those of the theme.
+    pub fn new(
+        catalog: Catalog,
+        overrides: &BTreeMap<String, Arc<[u8]>>,
+        today: Date,
+        layout: Layout,
+    ) -> (Site, Vec<Diagnostic>) {
+        let (theme, diagnostics) = Theme::new(overrides);
+        let default_theme = (!overrides.is_empty()).then(|| Theme::new(&BTreeMap::new()).0);
+        let shelf = Shelf::new(&catalog);
+        let index = Index::build(&shelf.documents(&catalog, today));
+        (Site { catalog, shelf, index, theme, default_theme, today, layout }, diagnostics)
+    }
+
+    /// The content.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// The fixed words of the theme.
+    pub fn messages(&self) -> &Messages {
+        self.theme.messages()
+    }
+
+    /// The number of practices that readers can find.
+    pub fn n_practices(&self) -> usize {
+        self.shelf.found().count()
+    }
+
+    /// Reads an address: see [`Route::parse`].
+    pub fn route(&self, path: &str, query: &str) -> Option<Route> {
+        let route = Route::parse(path, query, |facet, term| self.is_known(facet, term))?;
+        match route.lang() {
+            Some(lang) if !self.catalog.settings.langs.contains(&lang) => None,
+            _ => Some(route),
+        }
+    }
+
+    /// Reads the query of a search: see [`Query::parse`].
+    pub fn query(&self, text: &str) -> Query {
+        Query::parse(text, |facet, term| self.is_known(facet, term))
+    }
+
+    fn is_known(&self, facet: &str, term: &str) -> bool {
+        self.catalog.taxonomy.term(facet, term).is_some()
+    }
+
+    /// Answers a query for a reader of `lang`.
+    pub fn search(&self, query: &Query, lang: Lang) -> Results {
+        self.index.search(query, lang, self.catalog.settings.page_size)
+    }
+
+    /// Every address that has a page without a query, in a stable order: those that an export holds.
+    pub fn routes(&self) -> Vec<Route> {
+        let mut routes = vec![Route::Root];
+        for lang in &self.catalog.settings.langs {
+            let lang = *lang;
+            routes.extend([
+                Route::Home(lang),
+                Route::Search(lang, Query::default()),
+                Route::Sheets(lang),
+                Route::Lists(lang),
+                Route::Browse(lang),
+                Route::Helplines(lang),
+            ]);
+            routes.extend(
+                self.shelf.practices().map(|practice| Route::Sheet(lang, practice.slug.clone())),
+            );
+            routes.extend(self.shelf.lists.keys().map(|slug| Route::List(lang, slug.clone())));
+            routes.extend(self.catalog.pages.keys().map(|slug| Route::Page(lang, slug.clone())));
+            for facet in
+                self.catalog.taxonomy.facets.iter().filter(|facet| overview::has_pages(facet))
+            {
+                let term = |term: &crate::content::taxonomy::Term| {
+                    Route::Term(lang, facet.id.clone(), term.id.clone())
+                };
+                routes.extend(facet.terms.iter().map(term));
+            }
+        }
+        routes.push(Route::NotFound(self.catalog.settings.default_lang, String::new()));
+        routes.extend(self.theme.assets().map(|name| Route::Asset(name.to_owned())));
+        routes.extend(self.catalog.media.keys().map(|name| Route::Media(name.clone())));
+        routes
+    }
+
+    /// The page at `route`.
+    pub fn render(&self, route: &Route) -> Result<Page, PageError> {
+        match route {
+            Route::Asset(name) => file(name, self.theme.asset(name)),
+            Route::Media(name) => file(name, self.catalog.media.get(name)),
+            _ => self.with_fallback(|theme| self.html(theme, route)),
+        }
+    }
+
+    /// The page for a request to `path` that could not be answered, in `lang`.
+    pub fn render_failure(&self, status: u16, lang: Lang, path: &str) -> Result<Page, PageError> {
+        let route = Route::NotFound(lang, path.to_owned());
+        self.with_fallback(|theme| {
+            self.at_desk(theme, &route, |desk| {
+                let view = overview::Failure::new(status);
+                let head = head(desk.t(view.heading_key()), String::new(), "error");
+                Ok(theme.render("error.html", &Context::new(desk, &route, head, view))?)
+            })
+        })
+    }
+
+    /// The page that shows what is wrong with the content.
+    pub fn render_diagnostics(
+        &self,
+        diagnostics: &[Diagnostic],
+        lang: Lang,
+    ) -> Result<Page, PageError> {
+        let route = Route::NotFound(lang, "diagnostics".to_owned());
+        self.with_fallback(|theme| {
+            self.at_desk(theme, &route, |desk| {
+                let view = overview::DiagnosticsPage::new(diagnostics, lang);
+                let head = head(desk.t("title-diagnostics"), String::new(), "diagnostics");
+                Ok(theme.render("diagnostics.html", &Context::new(desk, &route, head, view))?)
+            })
+        })
+    }
+
+    /// Draws every page once; a template that fails on some page is a diagnostic.
+    pub fn check(&self) -> Vec<Diagnostic> {
+        let mut diagnostics = Vec::new();
+        for route in self.routes() {
+            if matches!(route, Route::Asset(_) | Route::Media(_)) {
+                continue;
+            }
+            if let Err(PageError::Broken(error)) = self.html(&self.theme, &route) {
+                let diagnostic = Diagnostic::new(Code::BrokenPage, "templates");
+                diagnostics.push(diagnostic.with("page", &route).with("reason", error));
+            }
+        }
+        diagnostics
+    }
+
+    fn with_fallback(
+        &self,
+        draw: impl Fn(&Theme) -> Result<String, PageError>,
+    ) -> Result<Page, PageError> {
+        let html = match (draw(&self.theme), &self.default_theme) {
+            (Err(PageError::Broken(_)), Some(default)) => draw(default)?,
+            (result, _) => result?,
+        };
+        Ok(Page { media_type: "text/html; charset=utf-8", body: html.into_bytes().into() })
+    }
+
+    fn at_desk<T>(
+        &self,
+        theme: &Theme,
+        route: &Route,
+        work: impl FnOnce(&Desk<'_>) -> Result<T, PageError>,
+    ) -> Result<T, PageError> {
+        let settings = &self.catalog.settings;
+        let addresses = Addresses::new(
+            route,
+            self.layout,
+            &base_path(settings.base_url.as_deref()),
+            theme.versions(),
+        );
+        let assets: Vec<&str> = theme.assets().collect();
+        work(&Desk {
+            catalog: &self.catalog,
+            shelf: &self.shelf,
+            messages: theme.messages(),
+            addresses: &addresses,
+            assets: &assets,
+            lang: route.lang().unwrap_or(settings.default_lang),
+            today: self.today,
+        })
+    }
+
+    fn html(&self, theme: &Theme, route: &Route) -> Result<String, PageError> {
+        self.at_desk(theme, route, |desk| {
+            let langs = &self.catalog.settings.langs;
+            let fixed =
+                |title: &str, description: &str, template, alternate: fn(Lang) -> Route| Head {
+                    title: desk.t(title),
+                    description: if description.is_empty() {
+                        String::new()
+                    } else {
+                        desk.t(description)
+                    },
+                    template,
+                    alternate: Some(Box::new(alternate)),
+                    written_in: langs.clone(),
+                };
+            match route {
+                Route::Root => {
+                    let settings = &self.catalog.settings;
+                    let description = settings.descriptions.get(desk.lang).to_owned();
+                    let head = head(settings.name.clone(), description, "languages");
+                    draw(theme, desk, route, head, overview::Languages::new(desk))
+                }
+                Route::Home(_) => {
+                    let mut head = fixed("title-home", "", "home", Route::Home);
+                    head.description = self.catalog.settings.descriptions.get(desk.lang).to_owned();
+                    draw(theme, desk, route, head, overview::Home::new(desk))
+                }
+                Route::Search(lang, query) => self.search_page(theme, desk, route, *lang, query),
+                Route::Sheets(_) => {
+                    let head = fixed(
+                        "title-practices",
+                        "description-practices",
+                        "practices",
+                        Route::Sheets,
+                    );
+                    draw(theme, desk, route, head, overview::Sheets::new(desk))
+                }
+                Route::Lists(_) => {
+                    let head = fixed("title-lists", "description-lists", "lists", Route::Lists);
+                    draw(theme, desk, route, head, reading::Lists::new(desk))
+                }
+                Route::Browse(_) => {
+                    let head = fixed("title-browse", "description-browse", "browse", Route::Browse);
+                    draw(theme, desk, route, head, overview::Browse::new(desk))
+                }
+                Route::Helplines(_) => {
+                    let head =
+                        fixed("title-helplines", "helplines-lead", "helplines", Route::Helplines);
+                    draw(theme, desk, route, head, overview::Helplines::new(desk))
+                }
+                Route::Term(_, facet, term) => term_page(theme, desk, route, (facet, term)),
+                Route::Sheet(_, slug) => {
+                    let practice = self.shelf.practice(slug).ok_or(PageError::NotFound)?;
+                    let (_, sheet) = practice.sheets.best(desk.lang);
+                    let name = slug.clone();
+                    let head = Head {
+                        title: sheet.title.clone(),
+                        description: sheet.summary.clone(),
+                        template: "sheet",
+                        alternate: Some(Box::new(move |lang| Route::Sheet(lang, name.clone()))),
+                        written_in: written_in(&practice.sheets),
+                    };
+                    draw(theme, desk, route, head, sheet::SheetPage::new(desk, practice))
+                }
+                Route::List(_, slug) => {
+                    let versions = self.shelf.lists.get(slug).ok_or(PageError::NotFound)?;
+                    let (_, list) = versions.best(desk.lang);
+                    let name = slug.clone();
+                    let head = Head {
+                        title: list.title.clone(),
+                        description: list.summary.clone(),
+                        template: "list",
+                        alternate: Some(Box::new(move |lang| Route::List(lang, name.clone()))),
+                        written_in: written_in(versions),
+                    };
+                    draw(theme, desk, route, head, reading::ListPage::new(desk, slug, versions))
+                }
+                Route::Page(_, slug) => {
+                    let versions = self.catalog.pages.get(slug).ok_or(PageError::NotFound)?;
+                    let (_, page) = versions.best(desk.lang);
+                    let name = slug.clone();
+                    let head = Head {
+                        title: page.title.clone(),
+                        description: page.summary.clone(),
+                        template: "page",
+                        alternate: Some(Box::new(move |lang| Route::Page(lang, name.clone()))),
+                        written_in: written_in(versions),
+                    };
+                    draw(theme, desk, route, head, reading::TextPage::new(desk, slug, versions))
+                }
+                Route::NotFound(..) => {
+                    let head = head(desk.t("title-not-found"), String::new(), "not_found");
+                    draw(theme, desk, route, head, overview::NotFound::new(desk))
+                }
+                Route::Asset(_) | Route::Media(_) => Err(PageError::NotFound),
+            }
+        })
+    }
+
+    fn search_page(
+        &self,
+        theme: &Theme,
+        desk: &Desk<'_>,
+        route: &Route,
+        lang: Lang,
+        query: &Query,
+    ) -> Result<String, PageError> {
+        let results = self.search(query, lang);
+        let without_filters = || self.search(&query.without_filters(), lang).total;
+        let query_elsewhere = query.clone();
+        let head = Head {
+            title: desk.t("title-search"),
+            description: String::new(),
+            template: "search",
+            alternate: Some(Box::new(move |lang| Route::Search(lang, query_elsewhere.clone()))),
+            written_in: self.catalog.settings.langs.clone(),
+        };
+        let view = search::SearchPage::new(desk, query, &results, without_filters);
+        draw(theme, desk, route, head, view)
+    }
+}
+
+fn term_page(
+    theme: &Theme,
+    desk: &Desk<'_>,
+    route: &Route,
+    (facet, term): (&String, &String),
+) -> Result<String, PageError> {
+    let view = overview::TermPage::new(desk, facet, term).ok_or(PageError::NotFound)?;
+    let (title, description) = view.title();
+    let (facet, term) = (facet.clone(), term.clone());
+    let head = Head {
+        title: title.to_owned(),
+        description: description.to_owned(),
+        template: "term",
+        alternate: Some(Box::new(move |lang| Route::Term(lang, facet.clone(), term.clone()))),
+        written_in: desk.catalog.settings.langs.clone(),
+    };
+    draw(theme, desk, route, head, view)
+}
+
+fn draw(
+    theme: &Theme,
+    desk: &Desk<'_>,
+    route: &Route,
+    head: Head,
+    view: impl serde::Serialize,
+) -> Result<String, PageError> {
+    let template = format!("{}.html", head.template);
+    Ok(theme.render(&template, &Context::new(desk, route, head, view))?)
+}
+
+fn head(title: String, description: String, template: &'static str) -> Head {
+    Head { title, description, template, alternate: None, written_in: Vec::new() }
+}
+
+/// The languages in which something exists, the original first.
+fn written_in<T>(versions: &crate::content::translations::Translations<T>) -> Vec<Lang> {
+    let mut langs: Vec<Lang> = versions.iter().map(|(lang, _)| lang).collect();
+    langs.sort_by_key(|lang| *lang != versions.original());
+    langs
+}
+
+fn file(name: &str, bytes: Option<&Arc<[u8]>>) -> Result<Page, PageError> {
+    let body = bytes.ok_or(PageError::NotFound)?.clone();
+    Ok(Page { media_type: media_type(name), body })
+}
+
+/// The media type of a file by its name. What is not on the list is sent as bytes to be saved, so
+/// that no upload is ever run as a page.
+pub fn media_type(name: &str) -> &'static str {
+    let extension = name.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
+    match extension.as_str() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "gif" => "image/gif",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "pdf" => "application/pdf",
+        "txt" => "text/plain; charset=utf-8",
+        "wasm" => "application/wasm",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The path of a base address, with a slash at both ends.
+fn base_path(base_url: Option<&str>) -> String {
+    let path =
+        base_url.and_then(|url| url.split_once("://")).and_then(|(_, rest)| rest.split_once('/'));
+    match path {
+        Some((_, path)) if !path.is_empty() => format!("/{}/", path.trim_matches('/')),
+        _ => "/".to_owned(),
+    }
+}

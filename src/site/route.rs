@@ -1,0 +1,307 @@
+//! A [`Route`] is one address of the site. It reads and writes its own path; [`Addresses`] gives
+//! the link from one page to another, relative, so that a site works under any path of any host.
+
+use std::{collections::BTreeMap, fmt};
+
+use crate::{
+    search::Query,
+    text::{Lang, Slug},
+};
+
+/// An address of the site.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Route {
+    /// The root, which offers the languages.
+    Root,
+    /// The home page.
+    Home(Lang),
+    /// Search results.
+    Search(Lang, Query),
+    /// All sheets from A to Z.
+    Sheets(Lang),
+    /// One sheet.
+    Sheet(Lang, Slug),
+    /// All reading lists.
+    Lists(Lang),
+    /// One reading list.
+    List(Lang, Slug),
+    /// Every facet and its terms.
+    Browse(Lang),
+    /// The sheets of one term: a domain, a target group.
+    Term(Lang, String, String),
+    /// A page of the site about itself.
+    Page(Lang, Slug),
+    /// The helplines.
+    Helplines(Lang),
+    /// What is shown where nothing is, at the path that was asked for.
+    NotFound(Lang, String),
+    /// A file of the theme.
+    Asset(String),
+    /// A file of the content's `media/`.
+    Media(String),
+}
+
+impl Route {
+    /// Reads a path without its leading slash, and the part after `?`. `known` says which facet and
+    /// term exist. `None` when the path has not the form of an address; whether something is there
+    /// is another question. Forms that hosts make of an address are understood (`x.html`, `x/`);
+    /// compare with [`Route::path`] to find the canonical one.
+    pub fn parse(path: &str, query: &str, known: impl Fn(&str, &str) -> bool) -> Option<Route> {
+        if let Some(name) = path.strip_prefix("assets/") {
+            return is_file_path(name).then(|| Route::Asset(name.to_owned()));
+        }
+        if let Some(name) = path.strip_prefix("media/") {
+            return is_file_path(name).then(|| Route::Media(name.to_owned()));
+        }
+        let path = path.strip_suffix(".html").unwrap_or(path);
+        let path =
+            path.strip_suffix("index").filter(|p| p.is_empty() || p.ends_with('/')).unwrap_or(path);
+        let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+        if parts == [""] {
+            return Some(Route::Root);
+        }
+        let lang: Lang = parts[0].parse().ok()?;
+        match parts[1..] {
+            [] => Some(Route::Home(lang)),
+            ["search"] => Some(Route::Search(lang, Query::parse(query, known))),
+            ["sheets"] => Some(Route::Sheets(lang)),
+            ["sheets", slug] => Some(Route::Sheet(lang, slug.parse().ok()?)),
+            ["lists"] => Some(Route::Lists(lang)),
+            ["lists", slug] => Some(Route::List(lang, slug.parse().ok()?)),
+            ["browse"] => Some(Route::Browse(lang)),
+            ["browse", facet, term] => {
+                known(facet, term).then(|| Route::Term(lang, facet.into(), term.into()))
+            }
+            ["pages", slug] => Some(Route::Page(lang, slug.parse().ok()?)),
+            ["helplines"] => Some(Route::Helplines(lang)),
+            _ => None,
+        }
+    }
+
+    /// The language of the page; `None` for files and the root.
+    pub fn lang(&self) -> Option<Lang> {
+        match self {
+            Route::Root | Route::Asset(_) | Route::Media(_) => None,
+            Route::Home(lang)
+            | Route::Search(lang, _)
+            | Route::Sheets(lang)
+            | Route::Sheet(lang, _)
+            | Route::Lists(lang)
+            | Route::List(lang, _)
+            | Route::Browse(lang)
+            | Route::Term(lang, _, _)
+            | Route::Page(lang, _)
+            | Route::Helplines(lang)
+            | Route::NotFound(lang, _) => Some(*lang),
+        }
+    }
+
+    /// The path from the site's root, without a leading slash and without a query. A folder's page
+    /// ends with a slash or is empty.
+    pub fn path(&self) -> String {
+        match self {
+            Route::Root => String::new(),
+            Route::Home(lang) => format!("{lang}/"),
+            Route::Search(lang, _) => format!("{lang}/search"),
+            Route::Sheets(lang) => format!("{lang}/sheets"),
+            Route::Sheet(lang, slug) => format!("{lang}/sheets/{slug}"),
+            Route::Lists(lang) => format!("{lang}/lists"),
+            Route::List(lang, slug) => format!("{lang}/lists/{slug}"),
+            Route::Browse(lang) => format!("{lang}/browse"),
+            Route::Term(lang, facet, term) => format!("{lang}/browse/{facet}/{term}"),
+            Route::Page(lang, slug) => format!("{lang}/pages/{slug}"),
+            Route::Helplines(lang) => format!("{lang}/helplines"),
+            Route::NotFound(_, path) => path.clone(),
+            Route::Asset(name) => format!("assets/{name}"),
+            Route::Media(name) => format!("media/{name}"),
+        }
+    }
+
+    /// The path of the file that holds this page in an export.
+    pub fn file(&self) -> String {
+        match self {
+            Route::Asset(_) | Route::Media(_) => self.path(),
+            Route::NotFound(..) => "404.html".to_owned(),
+            Route::Root | Route::Home(_) => self.path() + "index.html",
+            Route::Search(..)
+            | Route::Sheets(_)
+            | Route::Sheet(..)
+            | Route::Lists(_)
+            | Route::List(..)
+            | Route::Browse(_)
+            | Route::Term(..)
+            | Route::Page(..)
+            | Route::Helplines(_) => self.path() + ".html",
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    /// The path with a leading slash, and the query.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{}", self.path())?;
+        if let Route::Search(_, query) = self {
+            let query = query.to_string();
+            if !query.is_empty() {
+                write!(f, "?{query}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Names in folders, of plain characters, none hidden: no way out of the folder.
+fn is_file_path(path: &str) -> bool {
+    path.split('/').all(|part| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    })
+}
+
+/// Where a site's pages lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A server answers `/fr/search`.
+    Server,
+    /// A folder holds `fr/search.html`.
+    Export,
+}
+
+/// The links of one page.
+pub struct Addresses<'a> {
+    layout: Layout,
+    /// The file or path of the page that holds the links.
+    from: String,
+    /// Used by a page that is shown at unknown paths, instead of relative links.
+    absolute: Option<String>,
+    /// The short hash of each asset, for its address.
+    versions: &'a BTreeMap<String, String>,
+}
+
+impl<'a> Addresses<'a> {
+    /// The links of the page `route`. `base_path` is where an export lies on its host (`/` or
+    /// `/a/b/`), needed only by its page for paths that do not exist.
+    pub fn new(
+        route: &Route,
+        layout: Layout,
+        base_path: &str,
+        versions: &'a BTreeMap<String, String>,
+    ) -> Self {
+        let is_lost = matches!(route, Route::NotFound(..)) && layout == Layout::Export;
+        Addresses {
+            layout,
+            from: if layout == Layout::Export { route.file() } else { route.path() },
+            absolute: is_lost.then(|| base_path.to_owned()),
+            versions,
+        }
+    }
+
+    /// The link to `to`.
+    pub fn to(&self, to: &Route) -> String {
+        let path = if self.layout == Layout::Export { to.file() } else { to.path() };
+        let mut link = match &self.absolute {
+            Some(base) => format!("{base}{path}"),
+            None => relative(&self.from, &path),
+        };
+        if let Route::Search(_, query) = to {
+            let query = query.to_string();
+            if !query.is_empty() {
+                link = format!("{link}?{query}");
+            }
+        }
+        link
+    }
+
+    /// The link to the theme's file `name`, which changes with the file.
+    pub fn asset(&self, name: &str) -> String {
+        let link = self.to(&Route::Asset(name.to_owned()));
+        match self.versions.get(name) {
+            Some(version) => format!("{link}?v={version}"),
+            None => link,
+        }
+    }
+
+    /// Whether the links are those of an export.
+    pub fn is_export(&self) -> bool {
+        self.layout == Layout::Export
+    }
+}
+
+/// The shortest relative link between two paths from the same root.
+pub fn relative(from: &str, to: &str) -> String {
+    let folders: Vec<&str> = from.split('/').collect();
+    let folders = &folders[..folders.len() - 1];
+    let target: Vec<&str> = to.split('/').collect();
+    let shared =
+        folders.iter().zip(&target[..target.len() - 1]).take_while(|(a, b)| a == b).count();
+    let mut link = "../".repeat(folders.len() - shared);
+    link.push_str(&target[shared..].join("/"));
+    if link.is_empty() { "./".to_owned() } else { link }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_route_reads_and_writes_its_own_path() {
+        let known = |facet: &str, term: &str| facet == "domaine" && term == "reseaux";
+        for path in [
+            "",
+            "fr/",
+            "nl/search",
+            "de/sheets",
+            "en/sheets/groupe-de-parole",
+            "fr/lists",
+            "fr/lists/a",
+            "fr/browse",
+            "fr/browse/domaine/reseaux",
+            "fr/pages/a-propos",
+            "fr/helplines",
+            "assets/site.css",
+            "media/a/b.png",
+        ] {
+            let route = Route::parse(path, "", known).expect(path);
+            assert_eq!(route.path(), path);
+            assert_eq!(Route::parse(&route.file(), "", known), Some(route));
+        }
+        for path in [
+            "xx/",
+            "fr/x",
+            "fr/sheets/A",
+            "fr/browse/domaine/x",
+            "assets/../x",
+            "media/.git",
+            "fr//sheets",
+        ] {
+            assert_eq!(Route::parse(path, "", known), None, "{path}");
+        }
+        assert_eq!(Route::parse("fr", "", known), Some(Route::Home(Lang::Fr)));
+        assert_eq!(Route::parse("fr/sheets/", "", known), Some(Route::Sheets(Lang::Fr)));
+    }
+
+    #[test]
+    fn links_are_relative_and_lead_where_they_should() {
+        let versions = BTreeMap::from([("site.css".to_owned(), "abc".to_owned())]);
+        let sheet = Route::Sheet(Lang::Fr, "a".parse().expect("a slug"));
+        let server = Addresses::new(&sheet, Layout::Server, "/", &versions);
+        assert_eq!(server.to(&Route::Home(Lang::Fr)), "../");
+        assert_eq!(server.to(&Route::Home(Lang::Nl)), "../../nl/");
+        assert_eq!(server.to(&Route::Sheets(Lang::Fr)), "../sheets");
+        assert_eq!(server.asset("site.css"), "../../assets/site.css?v=abc");
+        let export = Addresses::new(&sheet, Layout::Export, "/", &versions);
+        assert_eq!(export.to(&Route::Home(Lang::Fr)), "../index.html");
+        assert_eq!(export.to(&sheet), "a.html");
+        let home = Addresses::new(&Route::Home(Lang::Fr), Layout::Server, "/", &versions);
+        assert_eq!(home.to(&Route::Home(Lang::Fr)), "./");
+        assert_eq!(home.to(&sheet), "sheets/a");
+        let lost = Addresses::new(
+            &Route::NotFound(Lang::Fr, String::new()),
+            Layout::Export,
+            "/x/",
+            &versions,
+        );
+        assert_eq!(lost.to(&sheet), "/x/fr/sheets/a.html");
+    }
+}

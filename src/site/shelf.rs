@@ -1,0 +1,247 @@
+//! The [`Shelf`]: the part of the catalog that readers see, and what is counted of it once for all
+//! pages.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    content::{
+        catalog::{Catalog, Practice},
+        list::ReadingList,
+        sheet::{Kind, Status},
+        taxonomy::Derived,
+        translations::Translations,
+    },
+    date::Date,
+    search::Document,
+    text::{Lang, Slug, fold},
+};
+
+/// What readers see.
+pub struct Shelf {
+    practices: BTreeMap<Slug, Practice>,
+    /// The reading lists that are published.
+    pub lists: BTreeMap<Slug, Translations<ReadingList>>,
+    counts: BTreeMap<(String, String), usize>,
+    backlinks: BTreeMap<Slug, Vec<Slug>>,
+}
+
+impl Shelf {
+    /// The public part of `catalog`: published and archived sheets, in the versions that are.
+    pub fn new(catalog: &Catalog) -> Shelf {
+        let mut practices = BTreeMap::new();
+        for (slug, practice) in &catalog.practices {
+            let sheets =
+                practice.sheets.clone().retain(|lang, _| practice.status(lang).is_public());
+            if let Some(sheets) = sheets {
+                practices.insert(slug.clone(), Practice { sheets, ..practice.clone() });
+            }
+        }
+        let is_public = |_: Lang, list: &ReadingList| list.status.is_public();
+        let lists = catalog.lists.iter();
+        let lists = lists
+            .filter_map(|(slug, list)| Some((slug.clone(), list.clone().retain(is_public)?)))
+            .collect();
+        let mut shelf =
+            Shelf { practices, lists, counts: BTreeMap::new(), backlinks: BTreeMap::new() };
+        for practice in shelf.practices.values() {
+            for (slug, _) in &practice.facts.related {
+                shelf.backlinks.entry(slug.clone()).or_default().push(practice.slug.clone());
+            }
+            if !is_found(practice) {
+                continue;
+            }
+            for (facet, terms) in &practice.facts.terms {
+                for term in terms {
+                    *shelf.counts.entry((facet.clone(), term.clone())).or_default() += 1;
+                }
+            }
+        }
+        shelf
+    }
+
+    /// The public practice of this name.
+    pub fn practice(&self, slug: &Slug) -> Option<&Practice> {
+        self.practices.get(slug)
+    }
+
+    /// All public practices, archived ones too, by name.
+    pub fn practices(&self) -> impl Iterator<Item = &Practice> {
+        self.practices.values()
+    }
+
+    /// The practices that lists and searches show, by name.
+    pub fn found(&self) -> impl Iterator<Item = &Practice> {
+        self.practices.values().filter(|practice| is_found(practice))
+    }
+
+    /// The practices of one term, in the order of a term's page: advice before projects, those that
+    /// have it as their first term before the others, then by title.
+    pub fn of_term(&self, facet: &str, term: &str, lang: Lang) -> Vec<&Practice> {
+        let has = |practice: &&Practice| practice.terms(facet).iter().any(|t| t == term);
+        let mut found: Vec<&Practice> = self.found().filter(has).collect();
+        found.sort_by_cached_key(|practice| {
+            let is_first = practice.terms(facet).first().is_some_and(|t| t == term);
+            let title = fold(&practice.sheets.best(lang).1.title);
+            (practice.facts.kind, !is_first, title, practice.slug.clone())
+        });
+        found
+    }
+
+    /// How many practices a term has.
+    pub fn count(&self, facet: &str, term: &str) -> usize {
+        self.counts.get(&(facet.to_owned(), term.to_owned())).copied().unwrap_or(0)
+    }
+
+    /// The latest practices of a kind, newest first; of the same day, by name.
+    pub fn newest(&self, kind: Kind, n: usize) -> Vec<&Practice> {
+        let mut found: Vec<&Practice> =
+            self.found().filter(|practice| practice.facts.kind == kind).collect();
+        found.sort_by_key(|practice| {
+            let sheet = practice.sheets.get(practice.sheets.original());
+            let date = practice.facts.written.max(sheet.and_then(|sheet| sheet.updated));
+            (std::cmp::Reverse(date), &practice.slug)
+        });
+        found.truncate(n);
+        found
+    }
+
+    /// The projects that name this practice, or the ones it names, by name.
+    pub fn projects_of(&self, practice: &Practice) -> Vec<&Practice> {
+        self.neighbours(practice)
+            .into_iter()
+            .filter(|other| other.facts.kind == Kind::Project)
+            .collect()
+    }
+
+    /// What to read after this practice: what it names, what names it, then what shares most terms
+    /// with it; of one kind of sheet, at most `n`.
+    pub fn related(&self, practice: &Practice, domain: Option<&str>, n: usize) -> Vec<&Practice> {
+        let wanted = |other: &&Practice| other.facts.kind == Kind::Generic;
+        let mut related: Vec<&Practice> =
+            self.neighbours(practice).into_iter().filter(wanted).collect();
+        let mut others: Vec<(usize, &Practice)> = self
+            .found()
+            .filter(wanted)
+            .filter(|other| {
+                other.slug != practice.slug && !related.iter().any(|r| r.slug == other.slug)
+            })
+            .map(|other| (nearness(practice, other, domain), other))
+            .collect();
+        others.sort_by_key(|(near, other)| (std::cmp::Reverse(*near), &other.slug));
+        related.extend(others.into_iter().map(|(_, other)| other));
+        related.truncate(n);
+        related
+    }
+
+    fn neighbours(&self, practice: &Practice) -> Vec<&Practice> {
+        let named = practice.facts.related.iter().map(|(slug, _)| slug);
+        let naming = self.backlinks.get(&practice.slug).into_iter().flatten();
+        let mut found: Vec<&Practice> = Vec::new();
+        for other in named.chain(naming).filter_map(|slug| self.practices.get(slug)) {
+            if is_found(other)
+                && other.slug != practice.slug
+                && !found.iter().any(|f| f.slug == other.slug)
+            {
+                found.push(other);
+            }
+        }
+        found
+    }
+
+    /// What the index holds: a document for each published language version.
+    pub fn documents(&self, catalog: &Catalog, today: Date) -> Vec<Document> {
+        let mut documents = Vec::new();
+        for practice in self.found() {
+            let keywords = keywords(practice, catalog);
+            for (lang, sheet) in practice.sheets.iter() {
+                let mut terms: Vec<(String, String)> = Vec::new();
+                for (facet, values) in &practice.facts.terms {
+                    terms.extend(values.iter().map(|term| (facet.clone(), term.clone())));
+                }
+                terms.extend(version_terms(practice, lang, catalog, today));
+                let mut words = keywords.clone();
+                words.extend(concept_words(
+                    &format!("{} {}", sheet.title, sheet.summary),
+                    lang,
+                    catalog,
+                ));
+                documents.push(Document {
+                    slug: practice.slug.clone(),
+                    lang,
+                    title: sheet.title.clone(),
+                    summary: sheet.summary.clone(),
+                    body: sheet.body.text.clone(),
+                    keywords: words,
+                    terms,
+                    updated: sheet.updated.map_or(0, Date::days),
+                });
+            }
+        }
+        documents
+    }
+}
+
+fn is_found(practice: &Practice) -> bool {
+    practice.status(practice.sheets.original()) == Status::Published
+}
+
+/// Shared terms, those of the main facet counting more.
+fn nearness(a: &Practice, b: &Practice, domain: Option<&str>) -> usize {
+    let shared =
+        |facet: &str| a.terms(facet).iter().filter(|term| b.terms(facet).contains(term)).count();
+    let facets = a.facts.terms.keys();
+    facets.map(|facet| shared(facet) * if Some(facet.as_str()) == domain { 4 } else { 1 }).sum()
+}
+
+/// The terms that belong to one language version: its language and its state.
+fn version_terms(
+    practice: &Practice,
+    lang: Lang,
+    catalog: &Catalog,
+    today: Date,
+) -> Vec<(String, String)> {
+    let status = match practice.status(lang) {
+        Status::Published if practice.is_overdue(today) => "overdue",
+        status => status.as_str(),
+    };
+    [(Derived::Language, lang.code()), (Derived::Status, status)]
+        .into_iter()
+        .filter_map(|(source, value)| {
+            let facet = catalog.taxonomy.derived(source)?;
+            Some((facet.id.clone(), facet.term_for(value)?.to_owned()))
+        })
+        .collect()
+}
+
+/// The labels of the terms that an author chose and the names of the communes, in all languages.
+fn keywords(practice: &Practice, catalog: &Catalog) -> Vec<String> {
+    let mut words = Vec::new();
+    for facet in catalog.taxonomy.facets.iter().filter(|facet| facet.source.is_none()) {
+        let terms = practice.terms(&facet.id).iter().filter_map(|id| facet.term(id));
+        words.extend(terms.flat_map(|term| term.labels.iter()).map(|(_, label)| label.to_owned()));
+    }
+    for commune in practice.facts.communes.iter().filter_map(|nis| catalog.communes.get(nis)) {
+        words.extend(Lang::ALL.map(|lang| commune.name(lang).to_owned()));
+    }
+    words.sort();
+    words.dedup();
+    words
+}
+
+/// Every word for the concepts that a title or a summary names, in all languages.
+fn concept_words(text: &str, lang: Lang, catalog: &Catalog) -> Vec<String> {
+    let folded: String =
+        fold(text).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let text = format!(" {} ", folded.split_whitespace().collect::<Vec<_>>().join(" "));
+    let names = |label: &str| {
+        let label: String =
+            fold(label).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
+        !label.is_empty() && text.contains(&format!(" {label} "))
+    };
+    let named = catalog.thesaurus.concepts.iter().filter(|concept| concept.labels(lang).any(names));
+    named
+        .flat_map(|concept| Lang::ALL.into_iter().flat_map(|l| concept.labels(l)))
+        .map(str::to_owned)
+        .collect()
+}

@@ -1,0 +1,224 @@
+//! A [`Theme`]: templates, assets and messages, each file of a theme's folder standing before the
+//! built-in file of the same name. The only home of the template engine.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use minijinja::{
+    AutoEscape, Environment, ErrorKind, State, UndefinedBehavior, Value,
+    value::{Kwargs, Serde},
+};
+use serde::Serialize;
+
+use crate::{
+    diagnostic::{Code, Diagnostic, Span},
+    site::messages::{Argument, Messages},
+    text::Lang,
+};
+
+/// The files of the default theme: `templates/…`, `assets/…`, `messages/…`.
+pub const DEFAULT_FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/default_theme.rs"));
+
+/// The steps that one page may take, so that a template that never ends does not stop the server.
+const FUEL: u64 = 200_000_000;
+
+/// What makes pages of views.
+pub struct Theme {
+    environment: Environment<'static>,
+    messages: Arc<Messages>,
+    assets: BTreeMap<String, Arc<[u8]>>,
+    versions: BTreeMap<String, String>,
+}
+
+/// A template failed on a page; the text names the template, the line and the cause.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct RenderError(String);
+
+impl Theme {
+    /// The default theme with `overrides`, files by their path in the theme's folder. A template
+    /// that does not compile is reported, and the built-in one of that name is used.
+    pub fn new(overrides: &BTreeMap<String, Arc<[u8]>>) -> (Theme, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_reload(false);
+        environment.set_fuel(Some(FUEL));
+        environment.set_auto_escape_callback(|name| {
+            if name.ends_with(".txt") { AutoEscape::None } else { AutoEscape::Html }
+        });
+        let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, *bytes));
+        for (path, bytes) in
+            builtin.chain(overrides.iter().map(|(path, bytes)| (path.as_str(), &**bytes)))
+        {
+            let Some(name) = path.strip_prefix("templates/") else { continue };
+            let Some(text) = utf8(path, bytes, &mut diagnostics) else { continue };
+            if let Err(error) = environment.add_template_owned(name.to_owned(), text.to_owned()) {
+                diagnostics.push(broken_template(path, text, &error));
+            }
+        }
+        let messages = Arc::new(messages(overrides, &mut diagnostics));
+        let assets = assets(overrides);
+        let versions: BTreeMap<String, String> = assets
+            .iter()
+            .map(|(name, bytes)| (name.clone(), blake3::hash(bytes).to_hex()[..10].to_owned()))
+            .collect();
+        add_functions(&mut environment, &messages);
+        (Theme { environment, messages, assets, versions }, diagnostics)
+    }
+
+    /// The fixed words.
+    pub fn messages(&self) -> &Messages {
+        &self.messages
+    }
+
+    /// The bytes of an asset.
+    pub fn asset(&self, name: &str) -> Option<&Arc<[u8]>> {
+        self.assets.get(name)
+    }
+
+    /// The names of all assets.
+    pub fn assets(&self) -> impl Iterator<Item = &str> {
+        self.assets.keys().map(String::as_str)
+    }
+
+    /// The short hash of each asset.
+    pub fn versions(&self) -> &BTreeMap<String, String> {
+        &self.versions
+    }
+
+    /// Draws `view` with the template `name`.
+    pub fn render(&self, name: &str, view: &impl Serialize) -> Result<String, RenderError> {
+        let template = self.environment.get_template(name).map_err(|error| explain(&error))?;
+        // Converted once: a lazy value would be serialised again at every access.
+        template.render(Value::from(Serde(view))).map_err(|error| explain(&error))
+    }
+}
+
+fn utf8<'a>(path: &str, bytes: &'a [u8], diagnostics: &mut Vec<Diagnostic>) -> Option<&'a str> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            diagnostics
+                .push(Diagnostic::new(Code::NotUtf8, path).with("offset", error.valid_up_to()));
+            None
+        }
+    }
+}
+
+fn messages(
+    overrides: &BTreeMap<String, Arc<[u8]>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Messages {
+    let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, *bytes));
+    let mut layers = Vec::new();
+    for (path, bytes) in
+        builtin.chain(overrides.iter().map(|(path, bytes)| (path.as_str(), &**bytes)))
+    {
+        let lang = path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl"));
+        let Some(lang) = lang.and_then(|code| code.parse::<Lang>().ok()) else { continue };
+        if let Some(text) = utf8(path, bytes, diagnostics) {
+            layers.push((path.to_owned(), lang, text));
+        }
+    }
+    Messages::new(&layers, diagnostics)
+}
+
+fn assets(overrides: &BTreeMap<String, Arc<[u8]>>) -> BTreeMap<String, Arc<[u8]>> {
+    let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, Arc::from(*bytes)));
+    let all = builtin.chain(overrides.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())));
+    all.filter_map(|(path, bytes)| Some((path.strip_prefix("assets/")?.to_owned(), bytes)))
+        .collect()
+}
+
+/// `t("key", name=value)` and `asset("site.css")`, which read the page's language and the assets'
+/// addresses from the context.
+fn add_functions(environment: &mut Environment<'static>, messages: &Arc<Messages>) {
+    let messages = messages.clone();
+    environment.add_function(
+        "t",
+        move |state: &State<'_, '_>,
+              key: &str,
+              kwargs: Kwargs|
+              -> Result<String, minijinja::Error> {
+            let lang = page_attr(state, "lang")?;
+            let lang = lang.as_str().and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
+            let mut arguments = Vec::new();
+            for name in kwargs.args() {
+                let value: Value = kwargs.get(name)?;
+                let argument = match f64::try_from(value.clone()) {
+                    Ok(number) if value.is_number() => Argument::Number(number),
+                    _ => Argument::Text(value.to_string()),
+                };
+                arguments.push((name.to_owned(), argument));
+            }
+            Ok(messages.get(lang, key, arguments))
+        },
+    );
+    environment.add_function(
+        "asset",
+        |state: &State<'_, '_>, name: &str| -> Result<Value, minijinja::Error> {
+            let assets = page_attr(state, "assets")?;
+            let address = assets.get_attr(name)?;
+            if address.is_undefined() {
+                return Err(minijinja::Error::new(
+                    ErrorKind::InvalidOperation,
+                    format!("there is no asset `{name}`"),
+                ));
+            }
+            Ok(address)
+        },
+    );
+}
+
+fn page_attr(state: &State<'_, '_>, name: &str) -> Result<Value, minijinja::Error> {
+    let page = state.lookup("page").ok_or_else(|| {
+        minijinja::Error::new(
+            ErrorKind::UndefinedError,
+            "`page` is not in scope: pass it to the macro",
+        )
+    })?;
+    page.get_attr(name)
+}
+
+fn broken_template(path: &str, text: &str, error: &minijinja::Error) -> Diagnostic {
+    let name = path.strip_prefix("templates/").unwrap_or(path);
+    let diagnostic = Diagnostic::new(Code::BrokenTemplate, path)
+        .with("name", name)
+        .with("reason", reason(error));
+    match error.range() {
+        Some(range) => diagnostic.at(Span::of(text, range.start, range.end)),
+        None => match error.line() {
+            Some(line) => {
+                diagnostic.at(Span { line: u32::try_from(line).unwrap_or(1), column: 1, length: 0 })
+            }
+            None => diagnostic,
+        },
+    }
+}
+
+fn reason(error: &minijinja::Error) -> String {
+    match error.detail() {
+        Some(detail) => format!("{}: {detail}", error.kind()),
+        None => error.kind().to_string(),
+    }
+}
+
+fn explain(error: &minijinja::Error) -> RenderError {
+    let mut text = String::new();
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<minijinja::Error>() {
+            let place = match (error.name(), error.line()) {
+                (Some(name), Some(line)) => format!("{name}, line {line}: "),
+                _ => String::new(),
+            };
+            if !text.is_empty() {
+                text.push_str("; ");
+            }
+            text.push_str(&place);
+            text.push_str(&reason(error));
+        }
+        cause = error.source();
+    }
+    RenderError(text)
+}

@@ -1,0 +1,292 @@
+//! What stands around every page: head, navigation, helplines, foot.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{DateView, Desk, LinkView};
+use crate::{
+    content::{helpline::Helpline, page::Nav, taxonomy::Role},
+    search::Query,
+    site::route::Route,
+    text::Lang,
+};
+
+/// Everything that a template receives.
+#[derive(Serialize)]
+pub struct Context<V> {
+    page: PageView,
+    site: SiteView,
+    helplines: HelplinesView,
+    view: V,
+}
+
+/// What a page says of itself.
+pub struct Head {
+    /// The name of the page, as in its main heading.
+    pub title: String,
+    /// One or two sentences for search engines and previews.
+    pub description: String,
+    /// The name of the template, without `.html`.
+    pub template: &'static str,
+    /// The same page in another language; `None` where there is none.
+    pub alternate: Option<Box<dyn Fn(Lang) -> Route>>,
+    /// The languages in which the page's content exists, for search engines.
+    pub written_in: Vec<Lang>,
+}
+
+#[derive(Serialize)]
+struct PageView {
+    lang: Lang,
+    title: String,
+    head_title: String,
+    description: String,
+    template: &'static str,
+    canonical: Option<String>,
+    alternates: Vec<AlternateView>,
+    is_export: bool,
+    assets: BTreeMap<String, String>,
+}
+
+#[derive(Serialize)]
+struct AlternateView {
+    lang: Lang,
+    name: &'static str,
+    href: String,
+    is_current: bool,
+    is_written: bool,
+}
+
+#[derive(Serialize)]
+struct SiteView {
+    name: String,
+    tagline: String,
+    lang_root: String,
+    search_href: String,
+    practices_href: String,
+    browse_href: String,
+    lists_href: String,
+    helplines_href: String,
+    quick_exit: String,
+    nav: Vec<NavView>,
+    footer_nav: Vec<LinkView>,
+    licence: LicenceView,
+    contact: ContactView,
+    version: Option<&'static str>,
+    domains: Vec<DomainCard>,
+}
+
+#[derive(Serialize)]
+struct NavView {
+    title: String,
+    href: String,
+    is_current: bool,
+}
+
+#[derive(Serialize)]
+struct LicenceView {
+    name: String,
+    href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct ContactView {
+    name: String,
+    email: Option<String>,
+}
+
+#[derive(Serialize)]
+struct DomainCard {
+    n: usize,
+    id: String,
+    label: String,
+    description: String,
+    href: String,
+    count: usize,
+    is_current: bool,
+}
+
+/// The helplines for a reader.
+#[derive(Serialize)]
+pub struct HelplinesView {
+    /// The emergency numbers.
+    pub emergency: Vec<LineView>,
+    /// The other lines, those that answer in the reader's language first.
+    pub others: Vec<LineView>,
+}
+
+/// A helpline for a reader.
+#[derive(Serialize)]
+pub struct LineView {
+    number: String,
+    tel: String,
+    name: String,
+    description: String,
+    languages: String,
+    regions: String,
+    checked: Option<DateView>,
+    source: Option<String>,
+}
+
+impl<V: Serialize> Context<V> {
+    /// The context of the page `route`.
+    pub fn new(desk: &Desk<'_>, route: &Route, head: Head, view: V) -> Context<V> {
+        Context {
+            page: page(desk, route, head),
+            site: site(desk, route),
+            helplines: helplines(desk),
+            view,
+        }
+    }
+}
+
+fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
+    let settings = &desk.catalog.settings;
+    let is_home = matches!(route, Route::Home(_) | Route::Root);
+    let head_title = if is_home {
+        let tagline = settings.taglines.get(desk.lang);
+        if tagline.is_empty() {
+            settings.name.clone()
+        } else {
+            format!("{} – {tagline}", settings.name)
+        }
+    } else {
+        format!("{} – {}", head.title, settings.name)
+    };
+    let alternates = head.alternate.as_ref().map_or_else(Vec::new, |alternate| {
+        let view = |lang: &Lang| AlternateView {
+            lang: *lang,
+            name: lang.own_name(),
+            href: desk.href(&alternate(*lang)),
+            is_current: *lang == desk.lang,
+            is_written: head.written_in.contains(lang),
+        };
+        settings.langs.iter().map(view).collect()
+    });
+    // A page whose text is in another language only repeats that language's page.
+    let original = head.written_in.first().filter(|_| !head.written_in.contains(&desk.lang));
+    let canonical = match (route, original, &head.alternate) {
+        (Route::NotFound(..) | Route::Search(..), _, _) => None,
+        (_, Some(lang), Some(alternate)) => desk.permalink(&alternate(*lang)),
+        _ => desk.permalink(route),
+    };
+    PageView {
+        lang: desk.lang,
+        title: head.title,
+        head_title,
+        description: head.description,
+        template: head.template,
+        canonical,
+        alternates,
+        is_export: desk.addresses.is_export(),
+        assets: desk.asset_hrefs(),
+    }
+}
+
+fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
+    let (settings, lang) = (&desk.catalog.settings, desk.lang);
+    let search = Route::Search(lang, Query::default());
+    let fixed = [
+        (&search, "nav-search"),
+        (&Route::Sheets(lang), "nav-practices"),
+        (&Route::Browse(lang), "nav-browse"),
+        (&Route::Lists(lang), "nav-lists"),
+    ];
+    let mut nav: Vec<NavView> = fixed
+        .into_iter()
+        .map(|(to, key)| NavView {
+            title: desk.t(key),
+            href: desk.href(to),
+            is_current: to.path() == route.path(),
+        })
+        .collect();
+    nav.extend(pages(desk, Nav::Header).map(|(to, title)| NavView {
+        title,
+        href: desk.href(&to),
+        is_current: to.path() == route.path(),
+    }));
+    let footer =
+        pages(desk, Nav::Footer).map(|(to, title)| LinkView { title, href: desk.href(&to) });
+    SiteView {
+        name: settings.name.clone(),
+        tagline: settings.taglines.get(lang).to_owned(),
+        lang_root: desk.href(&Route::Home(lang)),
+        search_href: desk.href(&search),
+        practices_href: desk.href(&Route::Sheets(lang)),
+        browse_href: desk.href(&Route::Browse(lang)),
+        lists_href: desk.href(&Route::Lists(lang)),
+        helplines_href: desk.href(&Route::Helplines(lang)),
+        quick_exit: settings.quick_exit.get(lang).to_owned(),
+        nav,
+        footer_nav: footer.collect(),
+        licence: settings.licence.as_ref().map_or_else(
+            || LicenceView { name: String::new(), href: None },
+            |(name, url)| LicenceView { name: name.clone(), href: Some(url.clone()) },
+        ),
+        contact: ContactView {
+            name: settings.contact_name.clone(),
+            email: settings.contact_email.clone(),
+        },
+        version: Some(env!("CARGO_PKG_VERSION")),
+        domains: domains(desk, route),
+    }
+}
+
+fn pages(desk: &Desk<'_>, nav: Nav) -> impl Iterator<Item = (Route, String)> {
+    let best = desk.catalog.pages.iter().map(|(slug, page)| (slug, page.best(desk.lang).1));
+    let mut pages: Vec<_> = best.filter(|(_, page)| page.nav == nav).collect();
+    pages.sort_by_key(|(slug, page)| (page.order, *slug));
+    let lang = desk.lang;
+    let pages: Vec<_> = pages
+        .into_iter()
+        .map(|(slug, p)| (Route::Page(lang, slug.clone()), p.title.clone()))
+        .collect();
+    pages.into_iter()
+}
+
+fn domains(desk: &Desk<'_>, route: &Route) -> Vec<DomainCard> {
+    let Some(facet) = desk.catalog.taxonomy.domain() else { return Vec::new() };
+    let card = |(n, term): (usize, &crate::content::taxonomy::Term)| {
+        let to = Route::Term(desk.lang, facet.id.clone(), term.id.clone());
+        DomainCard {
+            n: n + 1,
+            id: term.id.clone(),
+            label: term.labels.get(desk.lang).to_owned(),
+            description: term.descriptions.get(desk.lang).to_owned(),
+            href: desk.href(&to),
+            count: desk.shelf.count(&facet.id, &term.id),
+            is_current: to.path() == route.path(),
+        }
+    };
+    facet.terms.iter().enumerate().map(card).collect()
+}
+
+/// The helplines for the reader of this page.
+pub fn helplines(desk: &Desk<'_>) -> HelplinesView {
+    let (emergency, mut others): (Vec<&Helpline>, Vec<&Helpline>) =
+        desk.catalog.helplines.iter().partition(|line| line.is_emergency);
+    others.sort_by_key(|line| !line.langs.contains(&desk.lang));
+    let lines =
+        |lines: Vec<&Helpline>| lines.into_iter().map(|line| line_view(desk, line)).collect();
+    HelplinesView { emergency: lines(emergency), others: lines(others) }
+}
+
+fn line_view(desk: &Desk<'_>, line: &Helpline) -> LineView {
+    let languages: Vec<String> = line.langs.iter().map(|lang| desk.lang_name(*lang)).collect();
+    // A line for the whole country names no region.
+    let facet = desk.catalog.taxonomy.role(Role::Region);
+    let whole = facet.and_then(|facet| facet.default.as_deref());
+    let regions = line.regions.iter().filter(|region| Some(region.as_str()) != whole);
+    let label = |region: &String| facet.map(|facet| desk.term_label(&facet.id, region));
+    let regions: Vec<String> = regions.filter_map(label).collect();
+    LineView {
+        number: line.number.clone(),
+        tel: line.tel(),
+        name: line.names.get(desk.lang).to_owned(),
+        description: line.descriptions.get(desk.lang).to_owned(),
+        languages: languages.join(", "),
+        regions: regions.join(", "),
+        checked: line.checked.map(|date| desk.date(date)),
+        source: line.source.clone(),
+    }
+}

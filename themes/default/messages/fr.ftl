@@ -1,0 +1,252 @@
+### The words of the default theme, in French. Every language file holds the same keys with the same arguments.
+
+## Titles and descriptions of the pages that have no text of their own
+
+title-home = Accueil
+title-search = Chercher une fiche
+title-practices = Toutes les fiches de A à Z
+title-browse = Tous les filtres
+title-lists = Listes de lecture
+title-helplines = Aide et écoute
+title-not-found = Cette page n’existe pas
+title-diagnostics = État du contenu
+description-practices = Toutes les fiches pratiques et tous les projets locaux, par ordre alphabétique.
+description-browse = Chaque mot-clé mène aux fiches qui le portent : domaine, public, partenaire, effort, délai et plus.
+description-lists = Des fiches choisies et commentées, à lire dans l’ordre, seul ou en formation.
+
+## Names of things
+
+kind-generic = Fiche pratique
+kind-project = Projet local
+kind-list = Liste de lecture
+n-sheets = { $n ->
+    [0] Aucune fiche
+    [one] { $n } fiche
+   *[other] { $n } fiches
+ }
+n-projects = { $n ->
+    [one] { $n } projet local
+   *[other] { $n } projets locaux
+ }
+n-minutes = Environ { $n } min de lecture
+colon =  :
+estimate = estimation de la rédaction
+estimates-note = Effort et délai : estimations de la rédaction, sauf si la fiche indique une source.
+
+## Labels of the short facts on cards and of the overview of a sheet
+
+fact-effort = Effort
+fact-time = Délai
+fact-evidence = Preuve
+fact-audience = Pour qui
+fact-partners = Partenaires
+fact-lead = Service pilote
+fact-scale = Échelle
+fact-size = Taille de commune
+
+## Frame of every page
+
+skip-link = Aller au contenu
+strip-label = Urgences et sortie rapide
+strip-helplines = Aide et écoute
+nav-label = Menu principal
+nav-search = Chercher
+nav-practices = Fiches A–Z
+nav-browse = Filtres
+nav-lists = Listes de lecture
+nav-helplines = Aide et écoute
+languages-label = Langues
+footer-nav-label = Bas de page
+footer-licence = Contenu sous licence
+footer-contact = Contact :
+footer-privacy = Ce site ne dépose aucun cookie.
+footer-version = Version { $version }
+practices-link = Toutes les fiches de A à Z
+browse-link = Tous les filtres
+lists-link = Toutes les listes de lecture
+
+## Quick exit
+
+exit-link = Sortie rapide
+exit-hint = (ou appuyez trois fois sur la touche Majuscule)
+exit-two-more = Touche Majuscule : encore deux fois pour quitter le site.
+exit-one-more = Touche Majuscule : encore une fois pour quitter le site.
+exit-loading = Chargement
+exit-title = Chargement
+exit-expired = Sortie rapide annulée.
+exit-history = La sortie rapide n’efface pas l’historique du navigateur.
+
+## Helplines
+
+help-title = Besoin d’aide, ou de parler ?
+help-intro = En danger maintenant, appelez :
+helplines-all = Toutes les lignes d’aide
+helplines-lead = Qui appeler en cas d’urgence, et à qui parler quand rien ne presse. Victime, témoin, proche, enfant ou personne qui use de violence : il y a une ligne pour vous.
+helplines-emergency = Danger immédiat
+helplines-others = Écoute et conseil
+helplines-unverified = Certains numéros n’ont pas encore été vérifiés par la rédaction. En danger, appelez le 112 ou le 101.
+helpline-checked = vérifié le
+helpline-unchecked = non vérifié
+helpline-languages = Langues :
+helpline-source = Source
+safety-title = Consulter ce site sans risque
+safety-exit = « Sortie rapide », en haut de chaque page, ouvre aussitôt un site ordinaire. Sur un clavier, trois appuis sur la touche Majuscule font de même, si les scripts sont permis.
+safety-history = La sortie rapide n’efface rien : votre visite peut rester dans l’historique du navigateur. Si quelqu’un surveille votre appareil, utilisez celui d’une personne de confiance, d’une bibliothèque ou d’un service.
+safety-calls = Un appel peut rester visible dans le journal du téléphone ou sur une facture. Effacez-le du journal après l’appel si c’est plus sûr.
+
+## Home
+
+home-all = { $n ->
+    [one] Voir la fiche
+   *[other] Voir les { $n } fiches de A à Z
+ }
+domains-title = Six domaines d’action
+home-newest = Dernières fiches
+home-projects = Ce que des communes ont fait
+home-projects-intro = Des projets locaux décrits publiquement, avec ce que l’on en sait et ce que l’on en ignore.
+home-lists = Par où commencer ?
+
+## Search
+
+search-landmark = Recherche
+search-label = Chercher dans les fiches
+search-button = Chercher
+search-hint = « … » cherche une expression exacte, un tiret devant un mot l’exclut.
+filters-title = Filtres
+filters-clear = Retirer tous les filtres
+filter-add = Ajouter le filtre :
+filter-remove = Retirer le filtre :
+facet-selected = { $n ->
+    [one] filtre choisi
+   *[other] filtres choisis
+ }
+chips-title = Filtres choisis
+results-for = { $n ->
+    [0] Aucune fiche pour « { $text } »
+    [one] { $n } fiche pour « { $text } »
+   *[other] { $n } fiches pour « { $text } »
+ }
+results-all = { $n ->
+    [0] Aucune fiche
+    [one] { $n } fiche
+   *[other] { $n } fiches
+ }
+results-some = Aucune fiche ne contient tous ces mots. Voici celles qui en contiennent le plus.
+results-excluded = Sans les fiches qui contiennent : { $words }
+sort-landmark = Ordre des résultats
+sort-label = Trier par
+sort-relevance = pertinence
+sort-date = date
+sort-title = titre
+pages-label = Pages de résultats
+page-word = page
+page-previous = Précédente
+page-next = Suivante
+empty-without-filters = { $n ->
+    [one] Voir { $n } fiche sans les filtres
+   *[other] Voir { $n } fiches sans les filtres
+ }
+empty-title = Que tenter ?
+empty-spelling = Vérifiez l’orthographe des mots.
+empty-fewer = Gardez un ou deux mots : « école », « logement », « police ».
+empty-other = Dites-le autrement : « accueil » plutôt que « guichet ».
+empty-practices = Parcourez toutes les fiches de A à Z.
+static-title = La recherche par mots n’est pas disponible ici.
+static-text = Cette copie du site se lit sans moteur de recherche. Les fiches restent accessibles par domaine, par filtre et de A à Z.
+
+## Cards and reading lists
+
+card-foreign = en { $language }
+card-overdue = à actualiser
+list-audience = Pour : { $audience }
+list-aims = Après cette lecture, vous saurez
+list-items = À lire dans l’ordre
+list-note = Pourquoi la lire.
+list-question = Pour en parler.
+list-item-missing = Cette fiche n’est pas disponible pour le moment.
+lists-none = Il n’y a pas encore de liste de lecture dans cette langue.
+
+## Sheets
+
+glance-title = En un coup d’œil
+evidence-title = Que sait-on de ses effets ?
+evidence-rank = niveau { $rank } sur { $of }
+toc-title = Sur cette page
+sheet-updated = Mise à jour le
+sheet-updated-low = mise à jour le
+sheet-written = Écrite le
+sheet-revision = révision { $n }
+sheet-review-by = À relire avant le
+sheet-communes = { $n ->
+    [one] Commune :
+   *[other] Communes :
+ }
+versions-label = Aussi en :
+sources-title = Sources
+source-seen = Consulté le
+sheet-projects = Projets locaux qui l’ont mise en pratique
+sheet-related = À lire ensuite
+sheet-about = À propos de cette fiche
+sheet-lists = Dans les listes de lecture
+sheet-history = Suivi
+sheet-cite = Citer cette fiche
+citation = { $owner }, « { $title } », { $site }, mise à jour le { $date }, { $address }
+sheet-overdue = Relecture en retard.
+sheet-overdue-text = Cette fiche devait être relue avant le { $date } : vérifiez les numéros et les textes de loi avant de vous en servir.
+sheet-foreign = Cette fiche n’existe pas encore dans votre langue.
+status-archived = Fiche archivée.
+status-archived-text = Elle reste lisible pour mémoire, mais n’est plus tenue à jour.
+status-draft = Brouillon.
+status-draft-text = Cette fiche n’est pas publiée. Ne la diffusez pas.
+status-review = En relecture.
+status-review-text = Cette fiche attend une dernière relecture avant publication.
+translation-of = Traduction.
+translation-original = Voir l’original ({ $language })
+translation-behind = L’original a changé.
+translation-behind-text = Cette traduction suit la révision { $translates } ; l’original en est à la révision { $revision }.
+action-print = Imprimer
+action-copy = Copier le lien
+action-copied = Lien copié.
+action-copy-failed = Le lien n’a pas pu être copié.
+
+## Lists of sheets
+
+practices-lead = { $n ->
+    [one] { $n } fiche, par ordre alphabétique.
+   *[other] { $n } fiches, par ordre alphabétique.
+ }
+letters-label = Lettres
+term-generic = Fiches pratiques
+term-projects = Projets locaux
+term-none = Aucune fiche ne porte encore ce mot-clé.
+term-search = Affiner avec d’autres filtres
+
+## Errors
+
+not-found-text = L’adresse est peut-être incomplète, ou la fiche a changé de nom. Cherchez-la ici, ou repartez d’un domaine.
+error-home = Retour à l’accueil
+error-400-heading = Cette demande n’est pas lisible
+error-400-message = L’adresse contient quelque chose que le site ne comprend pas. Reprenez depuis l’accueil.
+error-405-heading = Cette action n’est pas possible ici
+error-405-message = Cette page peut être lue, mais rien ne peut y être envoyé.
+error-413-heading = L’envoi est trop volumineux
+error-413-message = Raccourcissez le texte ou réduisez le fichier, puis recommencez.
+error-500-heading = Le site a rencontré un problème
+error-500-message = Ce n’est pas de votre fait. Réessayez dans quelques minutes. Les numéros d’aide restent au bas de cette page.
+error-503-heading = Le site est momentanément indisponible
+error-503-message = Il sera de retour dans quelques minutes. Les numéros d’aide restent au bas de cette page.
+
+## Diagnostics (for editors)
+
+diagnostics-summary = { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+ }, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+ }
+diagnostics-none = Rien à signaler : le contenu est en ordre.
+diagnostics-list = À corriger
+severity-error = Erreur
+severity-warning = Avertissement
+severity-note = Remarque
