@@ -139,6 +139,29 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// `text` as it is set in `lang`: in French, the space before a high sign, inside quotation marks
+/// and inside a number does not break (the rule of the Imprimerie nationale). Other languages have no such space.
+pub fn typeset(text: &str, lang: Lang) -> String {
+    if lang != Lang::Fr || !text.contains(' ') {
+        return text.to_owned();
+    }
+    let mut set = String::with_capacity(text.len() + 8);
+    let mut chars = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied().unwrap_or(' ');
+        match (c, next) {
+            (' ', ';' | '!' | '?') => set.push('\u{202f}'),
+            (' ', ':' | '»' | '%' | '€') => set.push('\u{a0}'),
+            (' ', '0'..='9') if before.is_ascii_digit() => set.push('\u{202f}'),
+            (' ', _) if before == '«' => set.push('\u{a0}'),
+            (c, _) => set.push(c),
+        }
+        before = c;
+    }
+    set
+}
+
 /// The number of words in `text`, a word being what stands between white space and holds a letter
 /// or a digit.
 pub fn count_words(text: &str) -> usize {
@@ -187,6 +210,13 @@ mod tests {
         assert_eq!(nearest("particpation", terms), Some("participation"));
         assert_eq!(nearest("Prévention", terms), Some("prevention"));
         assert_eq!(nearest("logement", terms), None);
+    }
+
+    #[test]
+    fn french_signs_keep_to_their_words() {
+        let set = typeset("« Oui » : non ! 5 000 € ; a?", Lang::Fr);
+        assert_eq!(set, "«\u{a0}Oui\u{a0}»\u{a0}: non\u{202f}! 5\u{202f}000\u{a0}€\u{202f}; a?");
+        assert_eq!(typeset("Wie ? Was !", Lang::De), "Wie ? Was !");
     }
 
     #[test]

@@ -324,11 +324,12 @@ fn under<'t>(
         .map(|(p, t)| (*p, *t))
 }
 
-/// Whether some reader takes the file; a README in the root is for people.
+/// Whether some reader takes the file; a README or a licence in the root is for people.
 fn is_read(path: &str) -> bool {
     let is_known = ["practices/", "lists/", "pages/"].iter().any(|folder| path.starts_with(folder));
-    (is_known && path.ends_with(".md"))
-        || !path.contains('/') && path.to_ascii_lowercase().starts_with("readme")
+    let lower = path.to_ascii_lowercase();
+    let is_for_people = !path.contains('/') && ["readme", "licen"].iter().any(|name| lower.starts_with(name));
+    (is_known && path.ends_with(".md")) || is_for_people
 }
 
 fn slug_of(path: &str) -> Option<Slug> {

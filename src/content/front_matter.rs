@@ -10,7 +10,7 @@ use serde_yaml::Spanned;
 use crate::{
     date::Date,
     diagnostic::{Code, Diagnostic, Span},
-    text::{Lang, nearest},
+    text::{Lang, nearest, typeset},
 };
 
 /// The largest front matter, in bytes. Data files have the limit of every file.
@@ -510,7 +510,7 @@ impl<'r, 'a> Fields<'r, 'a> {
         };
         let mut labels = Labels::default();
         for lang in Lang::ALL {
-            labels.0[lang as usize] = map.text(lang.code());
+            labels.0[lang as usize] = map.text(lang.code()).map(|text| typeset(&text, lang));
             if labels.0[lang as usize].is_none() && langs.contains(&lang) {
                 let field = self.label(field);
                 self.report.add(

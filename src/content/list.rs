@@ -8,7 +8,7 @@ use crate::{
     },
     date::Date,
     diagnostic::{Code, Span},
-    text::{Lang, Slug},
+    text::{Lang, Slug, typeset},
 };
 
 /// One language version of a reading list.
@@ -61,15 +61,20 @@ impl ReadingList {
             fields.missing("status");
         }
         let title = fields.required_text("title");
+        let set = |text: Option<String>| text.map(|text| typeset(&text, lang));
         let list = ReadingList {
-            title: title.clone().unwrap_or_default(),
-            summary: fields.required_text("summary").unwrap_or_default(),
+            title: set(title.clone()).unwrap_or_default(),
+            summary: set(fields.required_text("summary")).unwrap_or_default(),
             status: status.unwrap_or(Status::Draft),
-            audience: fields.text("audience"),
+            audience: set(fields.text("audience")),
             owner: fields.text("owner").unwrap_or_default(),
             updated: fields.date("updated"),
-            aims: fields.texts("aims").into_iter().map(|(text, _)| text).collect(),
-            items: fields.maps("items").into_iter().filter_map(item).collect(),
+            aims: fields
+                .texts("aims")
+                .into_iter()
+                .filter_map(|(text, _)| set(Some(text)))
+                .collect(),
+            items: fields.maps("items").into_iter().filter_map(|map| item(map, lang)).collect(),
             body: markdown::render(file, body_offset, lang, fields.report),
         };
         let _ = fields.date("written");
@@ -83,15 +88,16 @@ impl ReadingList {
     }
 }
 
-fn item(map: Fields<'_, '_>) -> Option<Item> {
+fn item(map: Fields<'_, '_>, lang: Lang) -> Option<Item> {
     let text = map.required_text("sheet");
     let span = map.get("sheet").map_or(map.span, |node| node.span);
     let slug = text.as_ref().and_then(|text| text.parse().ok());
     if let (Some(text), None) = (&text, &slug) {
         map.report.add(Code::DeadListItem, span, &[("slug", text)]);
     }
-    let (note, question, minutes) =
-        (map.text("note"), map.text("question"), map.number("minutes", 1..=600));
+    let set = |text: Option<String>| text.map(|text| typeset(&text, lang));
+    let (note, question) = (set(map.text("note")), set(map.text("question")));
+    let minutes = map.number("minutes", 1..=600);
     map.finish();
     Some(Item { sheet: slug?, span, note, question, minutes })
 }

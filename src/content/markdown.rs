@@ -15,7 +15,7 @@ use pulldown_cmark::{
 use crate::{
     content::front_matter::Report,
     diagnostic::{Code, Span},
-    text::{Lang, Slug, count_words},
+    text::{Lang, Slug, count_words, typeset},
 };
 
 /// How deep lists and quotes may be nested.
@@ -29,7 +29,7 @@ pub struct Body {
     pub intro: String,
     /// What stands under each second-level heading, in order.
     pub sections: Vec<Section>,
-    /// The whole text without markup, one block a line.
+    /// The text without markup and without the headings of sections, one block a line.
     pub text: String,
     /// The links and images that stay inside the site.
     pub links: Vec<Link>,
@@ -123,7 +123,7 @@ pub fn render(file: &str, offset: usize, lang: Lang, report: &Report<'_>) -> Bod
         report.add(Code::TooDeep, place(&range), &[("limit", &MAX_DEPTH)]);
         return Body::default();
     }
-    let mut writer = Writer { lang, ..Writer::default() };
+    let mut writer = Writer::new(lang);
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
         writer.lint(&event, &source[range.clone()], place(&range), report);
         writer.event(event, place(&range));
@@ -148,7 +148,6 @@ fn too_deep(source: &str, options: Options) -> Option<Range<usize>> {
 }
 
 /// Collects events block by block and pushes their HTML into the open section.
-#[derive(Default)]
 struct Writer {
     lang: Lang,
     body: Body,
@@ -158,16 +157,20 @@ struct Writer {
     heading: Option<String>,
     /// Whether the link or image that is being read was refused, innermost last.
     refused: Vec<bool>,
-    in_image: usize,
-}
-
-impl Default for Lang {
-    fn default() -> Lang {
-        Lang::Fr
-    }
 }
 
 impl Writer {
+    fn new(lang: Lang) -> Writer {
+        Writer {
+            lang,
+            body: Body::default(),
+            events: Vec::new(),
+            ids: BTreeSet::new(),
+            heading: None,
+            refused: Vec::new(),
+        }
+    }
+
     fn lint(&self, event: &Event<'_>, source: &str, span: Span, report: &Report<'_>) {
         match event {
             Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => {
@@ -194,13 +197,12 @@ impl Writer {
                     report.add(Code::UnsafeLink, span, &[("target", dest_url)]);
                 }
             }
-            Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+            Event::Start(Tag::Link { dest_url, link_type, .. })
                 if !is_external(dest_url, *link_type)
                     && !dest_url.starts_with('#')
-                    && Target::parse(dest_url).is_none()
-                {
-                    report.add(Code::UnsafeLink, span, &[("target", dest_url)]);
-                }
+                    && Target::parse(dest_url).is_none() =>
+            {
+                report.add(Code::UnsafeLink, span, &[("target", dest_url)]);
             }
             _ => {}
         }
@@ -228,7 +230,6 @@ impl Writer {
                 self.open_image(link_type, &dest_url, span)
             }
             Event::End(TagEnd::Image) => {
-                self.in_image = self.in_image.saturating_sub(1);
                 if !self.refused.pop().unwrap_or(false) {
                     self.push(Event::End(TagEnd::Image));
                 }
@@ -254,6 +255,7 @@ impl Writer {
                 self.push(Event::End(TagEnd::Table));
                 self.push(Event::Html("</div>\n".into()));
             }
+            Event::Text(text) => self.push(Event::Text(typeset(&text, self.lang).into())),
             event => self.push(event),
         }
     }
@@ -261,12 +263,10 @@ impl Writer {
     /// Keeps the event for the HTML and its words for the plain text.
     fn push(&mut self, event: Event<'_>) {
         match &event {
-            Event::Text(text) | Event::Code(text) => {
-                self.body.text.push_str(text);
-                if let Some(heading) = &mut self.heading {
-                    heading.push_str(text);
-                }
-            }
+            Event::Text(text) | Event::Code(text) => match &mut self.heading {
+                Some(heading) => heading.push_str(text),
+                None => self.body.text.push_str(text),
+            },
             Event::SoftBreak => self.body.text.push(' '),
             Event::HardBreak | Event::Rule => self.end_line(),
             Event::End(
@@ -309,7 +309,11 @@ impl Writer {
     fn close_heading(&mut self, level: HeadingLevel) {
         let title = self.heading.take().unwrap_or_default();
         let id = self.anchor(&title);
-        self.end_line();
+        // The headings of sections are the same in every sheet: no words to find one by.
+        if level > HeadingLevel::H2 {
+            self.body.text.push_str(&title);
+            self.end_line();
+        }
         if level <= HeadingLevel::H2 {
             self.events.clear();
             self.body.sections.push(Section {
@@ -356,7 +360,6 @@ impl Writer {
     }
 
     fn open_image(&mut self, link_type: LinkType, address: &str, span: Span) {
-        self.in_image += 1;
         let address = match Target::parse(address) {
             Some(Target::Media(_)) => self.internal(address, span),
             _ => None,

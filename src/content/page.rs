@@ -6,7 +6,7 @@ use crate::{
         markdown::{self, Body},
     },
     date::Date,
-    text::Lang,
+    text::{Lang, typeset},
 };
 
 /// One language version of a page.
@@ -47,8 +47,8 @@ impl StaticPage {
         let nav = [("header", Nav::Header), ("footer", Nav::Footer), ("none", Nav::None)];
         let title = fields.required_text("title");
         let page = StaticPage {
-            title: title.clone().unwrap_or_default(),
-            summary: fields.text("summary").unwrap_or_default(),
+            title: typeset(title.as_deref().unwrap_or_default(), lang),
+            summary: typeset(&fields.text("summary").unwrap_or_default(), lang),
             updated: fields.date("updated"),
             nav: fields.choice("nav", &nav).unwrap_or(Nav::None),
             order: fields.number("order", 0..=9999).unwrap_or(1000),

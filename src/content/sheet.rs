@@ -13,7 +13,7 @@ use crate::{
     },
     date::Date,
     diagnostic::{Code, Diagnostic, Span},
-    text::{Lang, Slug, nearest},
+    text::{Lang, Slug, nearest, typeset},
 };
 
 use super::front_matter::{Key, Node, Value, suggest};
@@ -180,14 +180,16 @@ impl Sheet {
         let evidence = fields.map("evidence");
         let cost = fields.map("cost");
         let setup = fields.map("setup");
+        let lang = version.lang;
+        let set = |text: Option<String>| text.map(|text| typeset(&text, lang));
         let sheet = Sheet {
-            title: title.clone().unwrap_or_default(),
-            summary,
+            title: set(title.clone()).unwrap_or_default(),
+            summary: set(Some(summary)).unwrap_or_default(),
             status: fields.choice("status", &Status::TABLE),
             updated: fields.date("updated"),
-            evidence_reason: evidence.as_ref().and_then(|e| e.required_text("reason")),
-            cost_note: cost.as_ref().and_then(|c| c.text("note")),
-            setup_note: setup.as_ref().and_then(|s| s.text("note")),
+            evidence_reason: set(evidence.as_ref().and_then(|e| e.required_text("reason"))),
+            cost_note: set(cost.as_ref().and_then(|c| c.text("note"))),
+            setup_note: set(setup.as_ref().and_then(|s| s.text("note"))),
             body: markdown::render(file, body_offset, version.lang, report),
             version,
         };

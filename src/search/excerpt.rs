@@ -152,8 +152,23 @@ fn boundary_from(text: &str, at: usize) -> usize {
     places.find(|place| is_boundary(*place)).unwrap_or(text.len())
 }
 
-/// `text` within `passage` in pieces, with an ellipsis where it is cut. White space of any kind
-/// becomes spaces.
+/// `text` on one line. Where a line ends without a sign (an item, a heading), a dot in the middle
+/// keeps it from running into the next.
+fn spaced(text: &str) -> String {
+    let mut line = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\n' if line.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == '»') => {
+                line.push_str(" · ")
+            }
+            c if c.is_control() => line.push(' '),
+            c => line.push(c),
+        }
+    }
+    line
+}
+
+/// `text` within `passage` in pieces, with an ellipsis where it is cut.
 fn fragments(text: &str, passage: Range<usize>, found: &[Match]) -> Vec<Fragment> {
     let mut fragments = Vec::new();
     let mut push = |text: String, is_match: bool| {
@@ -161,7 +176,6 @@ fn fragments(text: &str, passage: Range<usize>, found: &[Match]) -> Vec<Fragment
             fragments.push(Fragment { text, is_match });
         }
     };
-    let spaced = |text: &str| text.replace(char::is_whitespace, " ");
     let mut plain =
         if text[..passage.start].trim().is_empty() { String::new() } else { "… ".to_owned() };
     let mut at = passage.start;
@@ -230,7 +244,7 @@ mod tests {
     fn a_short_text_is_shown_whole() {
         assert_eq!(
             passage_of("Une fiche\n sur  la police.", &["police"]),
-            "Une fiche  sur  la [police]."
+            "Une fiche ·  sur  la [police]."
         );
         assert_eq!(passage_of("", &[]), "");
     }

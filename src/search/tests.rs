@@ -71,10 +71,8 @@ fn corpus() -> Vec<Document> {
     ];
     let terms = [("theme", "aide"), ("theme", "prevention"), ("public", "tous")];
     for (number, document) in documents.iter_mut().enumerate() {
-        document.terms = vec![terms[number % 3], terms[(number + 1) % 3]]
-            .into_iter()
-            .map(|(f, t)| (f.into(), t.into()))
-            .collect();
+        let own = [terms[number % 3], terms[(number + 1) % 3]];
+        document.terms.extend(own.map(|(f, t)| (f.into(), t.into())));
         document.updated = number as i32;
     }
     documents[0].keywords = vec!["vluchthuis".into(), "armes à feu".into()];
@@ -266,8 +264,7 @@ fn any_documents() -> impl Strategy<Value = Vec<Document>> {
     let terms = prop::collection::vec((0..3usize, 0..3usize), 0..4);
     let one = (0..8usize, lang, words, terms).prop_map(|(slug, lang, words, terms)| {
         let mut document = document(&format!("s{slug}"), lang, "", &words.join(" "));
-        document.terms =
-            terms.into_iter().map(|(f, t)| (format!("f{f}"), format!("t{t}"))).collect();
+        document.terms.extend(terms.into_iter().map(|(f, t)| (format!("f{f}"), format!("t{t}"))));
         document
     });
     prop::collection::vec(one, 0..16)

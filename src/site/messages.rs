@@ -66,6 +66,11 @@ impl Messages {
         Messages { bundles }
     }
 
+    /// Whether some language has the message.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(key))
+    }
+
     /// The message in `lang`, else in English, else its key.
     pub fn get(&self, lang: Lang, key: &str, arguments: Vec<(String, Argument)>) -> String {
         let arguments: FluentArgs<'_> = arguments

@@ -19,7 +19,7 @@ use crate::{
 pub const DEFAULT_FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/default_theme.rs"));
 
 /// The steps that one page may take, so that a template that never ends does not stop the server.
-const FUEL: u64 = 200_000_000;
+const FUEL: u64 = 50_000_000;
 
 /// What makes pages of views.
 pub struct Theme {
@@ -140,6 +140,12 @@ fn add_functions(environment: &mut Environment<'static>, messages: &Arc<Messages
               key: &str,
               kwargs: Kwargs|
               -> Result<String, minijinja::Error> {
+            if !messages.has(key) {
+                return Err(minijinja::Error::new(
+                    ErrorKind::InvalidOperation,
+                    format!("there is no message `{key}`"),
+                ));
+            }
             let lang = page_attr(state, "lang")?;
             let lang = lang.as_str().and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
             let mut arguments = Vec::new();
@@ -221,4 +227,118 @@ fn explain(error: &minijinja::Error) -> RenderError {
         cause = error.source();
     }
     RenderError(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn overrides(files: &[(&str, &str)]) -> BTreeMap<String, Arc<[u8]>> {
+        files.iter().map(|(path, text)| ((*path).to_owned(), Arc::from(text.as_bytes()))).collect()
+    }
+
+    fn page(lang: &str) -> serde_json::Value {
+        serde_json::json!({ "page": { "lang": lang, "assets": { "site.css": "a.css" } } })
+    }
+
+    #[test]
+    fn the_default_theme_is_whole() {
+        let (theme, diagnostics) = Theme::new(&BTreeMap::new());
+        assert_eq!(diagnostics, []);
+        for name in ["site.css", "site.js", "favicon.svg"] {
+            assert!(theme.versions().contains_key(name) && theme.asset(name).is_some(), "{name}");
+        }
+    }
+
+    /// The keys that the program asks for by name, beside those of the templates.
+    #[test]
+    fn the_words_that_the_program_uses_exist() {
+        let (theme, _) = Theme::new(&BTreeMap::new());
+        let fixed = [
+            "title-home",
+            "title-search",
+            "title-practices",
+            "title-browse",
+            "title-lists",
+            "title-helplines",
+            "title-not-found",
+            "title-diagnostics",
+            "description-practices",
+            "description-browse",
+            "description-lists",
+            "helplines-lead",
+            "nav-search",
+            "nav-practices",
+            "nav-browse",
+            "nav-lists",
+            "fact-effort",
+            "fact-time",
+            "fact-evidence",
+            "fact-audience",
+            "fact-partners",
+            "fact-lead",
+            "fact-scale",
+            "fact-size",
+            "citation",
+        ];
+        for key in fixed {
+            assert!(theme.messages().has(key), "{key}");
+        }
+        for lang in Lang::ALL {
+            assert!(theme.messages().has(&format!("language-{lang}")), "{lang}");
+        }
+        for status in [400, 405, 413, 500, 503] {
+            assert!(theme.messages().has(&format!("error-{status}-heading")), "{status}");
+            assert!(theme.messages().has(&format!("error-{status}-message")), "{status}");
+        }
+    }
+
+    #[test]
+    fn a_theme_stands_before_the_default_file_by_file() {
+        let files = overrides(&[
+            ("templates/lists.html", "{{ t('kind-list') }} {{ asset('site.css') }} <{{ x }}"),
+            ("messages/nl.ftl", "kind-list = Lijstje\n"),
+        ]);
+        let (theme, diagnostics) = Theme::new(&files);
+        assert_eq!(diagnostics, []);
+        let mut view = page("nl");
+        view["x"] = "<b>".into();
+        assert_eq!(
+            theme.render("lists.html", &view).expect("is drawn"),
+            "Lijstje a.css <&lt;b&gt;"
+        );
+        let german =
+            theme.render("lists.html", &serde_json::json!({ "page": page("de")["page"], "x": "" }));
+        assert!(german.expect("is drawn").starts_with("Le"), "the other languages keep their word");
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_theme_is_named_with_its_place() {
+        let (_, found) = Theme::new(&overrides(&[
+            ("templates/home.html", "a\n{% if %}"),
+            ("messages/fr.ftl", "= no key\n"),
+            ("messages/de.ftl", "only-here = x\n"),
+        ]));
+        let ids: Vec<_> = found.iter().map(|d| (d.code.id(), d.span.map(|s| s.line))).collect();
+        assert_eq!(ids[0], ("T001", Some(2)));
+        assert!(ids.contains(&("T002", Some(1))), "{ids:?}");
+        assert_eq!(ids.iter().filter(|(id, _)| *id == "T003").count(), 3);
+    }
+
+    #[test]
+    fn a_page_that_fails_says_where_and_why() {
+        let (theme, _) = Theme::new(&overrides(&[
+            ("templates/a.html", "\n{{ missing.x }}"),
+            ("templates/b.html", "{{ t('no-such-key') }}"),
+            (
+                "templates/c.html",
+                "{% for i in range(9000) %}{% for j in range(9000) %}{{ j }}{% endfor %}{% endfor %}",
+            ),
+        ]));
+        let error = theme.render("a.html", &page("fr")).expect_err("x is not there").to_string();
+        assert!(error.contains("a.html, line 2"), "{error}");
+        let error = theme.render("b.html", &page("fr")).expect_err("no such key").to_string();
+        assert!(error.contains("no-such-key"), "{error}");
+        theme.render("c.html", &page("fr")).expect_err("it would never end");
+    }
 }

@@ -26,8 +26,8 @@ fn a_text_is_cut_at_its_second_level_headings() {
         body.sections[0].html,
         "<p>Un.</p>\n<h3 id=\"s-detail\">Détail</h3>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"
     );
-    assert_eq!(body.text, "Avant.\nObjectif clair\nUn.\nDétail\na\nb\nObjectif clair\nDeux.");
-    assert_eq!(body.n_words, 10);
+    assert_eq!(body.text, "Avant.\nUn.\nDétail\na\nb\nDeux.");
+    assert_eq!(body.n_words, 6);
 }
 
 #[test]

@@ -250,3 +250,10 @@ diagnostics-list = Zu beheben
 severity-error = Fehler
 severity-warning = Warnung
 severity-note = Hinweis
+
+## Names of languages
+
+language-fr = Französisch
+language-nl = Niederländisch
+language-de = Deutsch
+language-en = Englisch

@@ -250,3 +250,10 @@ diagnostics-list = To mend
 severity-error = Error
 severity-warning = Warning
 severity-note = Note
+
+## Names of languages
+
+language-fr = French
+language-nl = Dutch
+language-de = German
+language-en = English

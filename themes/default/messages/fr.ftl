@@ -250,3 +250,10 @@ diagnostics-list = À corriger
 severity-error = Erreur
 severity-warning = Avertissement
 severity-note = Remarque
+
+## Names of languages
+
+language-fr = français
+language-nl = néerlandais
+language-de = allemand
+language-en = anglais

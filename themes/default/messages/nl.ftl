@@ -250,3 +250,10 @@ diagnostics-list = Te verbeteren
 severity-error = Fout
 severity-warning = Waarschuwing
 severity-note = Opmerking
+
+## Names of languages
+
+language-fr = Frans
+language-nl = Nederlands
+language-de = Duits
+language-en = Engels
