@@ -328,7 +328,8 @@ fn under<'t>(
 fn is_read(path: &str) -> bool {
     let is_known = ["practices/", "lists/", "pages/"].iter().any(|folder| path.starts_with(folder));
     let lower = path.to_ascii_lowercase();
-    let is_for_people = !path.contains('/') && ["readme", "licen"].iter().any(|name| lower.starts_with(name));
+    let is_for_people =
+        !path.contains('/') && ["readme", "licen"].iter().any(|name| lower.starts_with(name));
     (is_known && path.ends_with(".md")) || is_for_people
 }
 

@@ -236,7 +236,7 @@ impl Writer {
             }
             Event::Start(Tag::BlockQuote(Some(kind))) => {
                 let html = format!(
-                    "<div class=\"alert alert-{}\"><p class=\"alert-title\">{}</p>",
+                    "<div class=\"alert alert-{}\"><p class=\"callout\">{}</p>",
                     alert_class(kind),
                     alert_title(kind, self.lang)
                 );

@@ -8,7 +8,7 @@ use crate::{
         catalog::{Catalog, Practice},
         list::ReadingList,
         sheet::{Kind, Status},
-        taxonomy::Derived,
+        taxonomy::{Derived, Facet, Role},
         translations::Translations,
     },
     date::Date,
@@ -214,9 +214,15 @@ fn version_terms(
 }
 
 /// The labels of the terms that an author chose and the names of the communes, in all languages.
+/// Who takes part and how large the place is says nothing of the subject, so it stays a filter.
 fn keywords(practice: &Practice, catalog: &Catalog) -> Vec<String> {
+    let is_subject = |facet: &&Facet| {
+        let role = facet.role;
+        facet.source.is_none()
+            && !matches!(role, Some(Role::Partners | Role::Lead | Role::Scale | Role::Size))
+    };
     let mut words = Vec::new();
-    for facet in catalog.taxonomy.facets.iter().filter(|facet| facet.source.is_none()) {
+    for facet in catalog.taxonomy.facets.iter().filter(is_subject) {
         let terms = practice.terms(&facet.id).iter().filter_map(|id| facet.term(id));
         words.extend(terms.flat_map(|term| term.labels.iter()).map(|(_, label)| label.to_owned()));
     }

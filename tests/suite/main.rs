@@ -1,14 +1,11 @@
 //! The integration tests: what the program does, seen from outside. A [`project::Project`] is a
 //! content folder of its own; [`server::Server`] is the program that serves it.
 
-
-
+mod commands;
 mod diagnostics;
+mod export;
 
 mod html;
 
-
 mod project;
 mod server;
-
-

@@ -290,7 +290,10 @@ impl Project {
 
     /// Writes a file of the content folder.
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
-        assert!(self.content.starts_with(self.scratch.path()), "the shipped content is not changed");
+        assert!(
+            self.content.starts_with(self.scratch.path()),
+            "the shipped content is not changed"
+        );
         write(&self.content.join(path), bytes.as_ref());
     }
 
@@ -302,7 +305,10 @@ impl Project {
 
     /// Removes a file of the content folder.
     pub fn remove(&self, path: &str) {
-        assert!(self.content.starts_with(self.scratch.path()), "the shipped content is not changed");
+        assert!(
+            self.content.starts_with(self.scratch.path()),
+            "the shipped content is not changed"
+        );
         fs::remove_file(self.content.join(path)).expect("the file is there");
     }
 
@@ -331,11 +337,11 @@ impl Project {
     pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_leviers"));
         command
-            .args(arguments)
             .arg("--content")
             .arg(&self.content)
             .arg("--themes")
             .arg(&self.themes)
+            .args(arguments)
             .env("SOURCE_DATE_EPOCH", EPOCH)
             .env("LC_ALL", "C")
             .stdin(Stdio::null());

@@ -103,13 +103,41 @@ fn tags(html: &str) -> Vec<String> {
 /// What a sanitiser that knows our tags would leave of it.
 fn sanitised(html: &str) -> String {
     let tags = [
-        "a", "blockquote", "br", "code", "del", "div", "em", "h2", "h3", "h4", "h5", "h6", "hr", "img", "input",
-        "li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "a",
+        "blockquote",
+        "br",
+        "code",
+        "del",
+        "div",
+        "em",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "img",
+        "input",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "strong",
+        "table",
+        "tbody",
+        "td",
+        "th",
+        "thead",
+        "tr",
+        "ul",
     ];
-    let attributes = ["href", "src", "alt", "id", "class", "role", "aria-label", "tabindex", "start", "type"];
+    let attributes =
+        ["href", "src", "alt", "id", "class", "role", "aria-label", "tabindex", "start", "type"];
     ammonia::Builder::default()
         .tags(tags.into())
-        .generic_attributes(attributes.into_iter().chain(["style", "disabled", "checked"]).collect())
+        .generic_attributes(
+            attributes.into_iter().chain(["style", "disabled", "checked"]).collect(),
+        )
         .url_schemes(["http", "https", "mailto", "tel", "leviers"].into())
         .link_rel(None)
         .clean(html)

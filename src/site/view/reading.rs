@@ -65,6 +65,7 @@ impl Lists {
 #[derive(Serialize)]
 pub struct ListPage {
     lang: Lang,
+    lang_name: String,
     is_foreign: bool,
     title: String,
     summary: String,
@@ -76,6 +77,7 @@ pub struct ListPage {
     intro_html: String,
     items: Vec<ItemView>,
     versions: Vec<VersionView>,
+    translation: Option<TranslationView>,
 }
 
 #[derive(Serialize)]
@@ -105,6 +107,7 @@ impl ListPage {
         }
         ListPage {
             lang,
+            lang_name: desk.lang_name(lang),
             is_foreign: lang != desk.lang,
             title: list.title.clone(),
             summary: list.summary.clone(),
@@ -116,6 +119,7 @@ impl ListPage {
             intro_html: desk.html(&html),
             items: items.collect(),
             versions: desk.versions(versions, |lang| Route::List(lang, slug.clone())),
+            translation: desk.translation(versions, |lang| Route::List(lang, slug.clone())),
         }
     }
 }
@@ -124,6 +128,7 @@ impl ListPage {
 #[derive(Serialize)]
 pub struct TextPage {
     lang: Lang,
+    lang_name: String,
     is_foreign: bool,
     title: String,
     summary: String,
@@ -151,6 +156,7 @@ impl TextPage {
         let toc = page.body.sections.iter();
         TextPage {
             lang,
+            lang_name: desk.lang_name(lang),
             is_foreign: lang != desk.lang,
             title: page.title.clone(),
             summary: page.summary.clone(),

@@ -20,6 +20,8 @@ use crate::{
 #[derive(Serialize)]
 pub struct SheetPage {
     lang: Lang,
+    lang_name: String,
+    is_foreign: bool,
     kind: &'static str,
     is_project: bool,
     title: String,
@@ -44,7 +46,6 @@ pub struct SheetPage {
     lists: Vec<LinkView>,
     versions: Vec<VersionView>,
     translation: Option<TranslationView>,
-    foreign_notice: bool,
     permalink: Option<String>,
     citation: String,
 }
@@ -108,6 +109,8 @@ impl SheetPage {
         let permalink = desk.permalink(&route(lang));
         SheetPage {
             lang,
+            lang_name: desk.lang_name(lang),
+            is_foreign: lang != desk.lang,
             kind: facts.kind.as_str(),
             is_project: facts.kind == Kind::Project,
             title: sheet.title.clone(),
@@ -136,7 +139,6 @@ impl SheetPage {
             lists: overview::lists_with(desk, &practice.slug),
             versions: desk.versions(&practice.sheets, route),
             translation: desk.translation(&practice.sheets, route),
-            foreign_notice: lang != desk.lang,
             citation: citation(desk, practice, sheet, permalink.as_deref()),
             permalink,
         }

@@ -47,7 +47,7 @@ fact-size = Größe der Gemeinde
 ## Frame of every page
 
 skip-link = Zum Inhalt
-strip-label = Notrufnummern und Notausgang
+strip-label = Notrufnummern und schnelles Verlassen
 strip-helplines = Hilfe
 nav-label = Hauptmenü
 nav-search = Suchen
@@ -67,14 +67,14 @@ lists-link = Alle Leselisten
 
 ## Quick exit
 
-exit-link = Notausgang
+exit-link = Seite verlassen
 exit-hint = (oder dreimal die Umschalttaste drücken)
 exit-two-more = Umschalttaste: noch zweimal, um die Website zu verlassen.
 exit-one-more = Umschalttaste: noch einmal, um die Website zu verlassen.
 exit-loading = Wird geladen
 exit-title = Wird geladen
-exit-expired = Notausgang abgebrochen.
-exit-history = Der Notausgang löscht den Browserverlauf nicht.
+exit-expired = Schnelles Verlassen abgebrochen.
+exit-history = Das schnelle Verlassen löscht den Browserverlauf nicht.
 
 ## Helplines
 
@@ -90,8 +90,8 @@ helpline-unchecked = nicht geprüft
 helpline-languages = Sprachen:
 helpline-source = Quelle
 safety-title = Diese Website sicher nutzen
-safety-exit = „Notausgang“ oben auf jeder Seite öffnet sofort eine gewöhnliche Website. Auf einer Tastatur bewirkt dreimaliges Drücken der Umschalttaste dasselbe, wenn Skripte erlaubt sind.
-safety-history = Der Notausgang löscht nichts: Ihr Besuch kann im Browserverlauf stehen bleiben. Wenn jemand Ihr Gerät überwacht, nutzen Sie das einer Vertrauensperson, einer Bibliothek oder eines Dienstes.
+safety-exit = „Seite verlassen“ oben auf jeder Seite öffnet sofort eine gewöhnliche Website. Auf einer Tastatur bewirkt dreimaliges Drücken der Umschalttaste dasselbe, wenn Skripte erlaubt sind.
+safety-history = Das schnelle Verlassen löscht nichts: Ihr Besuch kann im Browserverlauf stehen bleiben. Wenn jemand Ihr Gerät überwacht, nutzen Sie das einer Vertrauensperson, einer Bibliothek oder eines Dienstes.
 safety-calls = Ein Anruf kann in der Anrufliste des Telefons oder auf einer Rechnung sichtbar bleiben. Löschen Sie ihn danach aus der Liste, wenn das sicherer ist.
 
 ## Home
@@ -159,7 +159,7 @@ static-text = Diese Kopie der Website kommt ohne Suchmaschine aus. Die Merkblät
 card-foreign = auf { $language }
 card-overdue = zu aktualisieren
 list-audience = Für: { $audience }
-list-aims = Nach dieser Lektüre können Sie
+list-aims = Ziele
 list-items = Der Reihe nach zu lesen
 list-note = Warum lesen.
 list-question = Zum Besprechen.
@@ -193,7 +193,7 @@ sheet-cite = Dieses Merkblatt zitieren
 citation = { $owner }, „{ $title }“, { $site }, aktualisiert am { $date }, { $address }
 sheet-overdue = Überprüfung überfällig.
 sheet-overdue-text = Dieses Merkblatt sollte bis { $date } überprüft werden: Kontrollieren Sie Nummern und Gesetzestexte, bevor Sie es verwenden.
-sheet-foreign = Dieses Merkblatt gibt es in Ihrer Sprache noch nicht.
+text-foreign = Diesen Text gibt es noch nicht auf Deutsch; Sie lesen ihn auf { $language }.
 status-archived = Archiviertes Merkblatt.
 status-archived-text = Es bleibt zur Erinnerung lesbar, wird aber nicht mehr gepflegt.
 status-draft = Entwurf.

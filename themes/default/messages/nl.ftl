@@ -81,7 +81,7 @@ exit-history = Snel verlaten wist de browsergeschiedenis niet.
 help-title = Hulp nodig, of iemand om mee te praten?
 help-intro = Nu in gevaar? Bel:
 helplines-all = Alle hulplijnen
-helplines-lead = Wie je belt bij nood, en met wie je praat als het niet dringend is. Slachtoffer, getuige, familielid, kind of iemand die geweld gebruikt: er is een lijn voor jou.
+helplines-lead = Wie u belt bij nood, en met wie u praat als het niet dringend is. Slachtoffer, getuige, familielid, kind of iemand die geweld gebruikt: er is een lijn voor u.
 helplines-emergency = Onmiddellijk gevaar
 helplines-others = Luisteren en advies
 helplines-unverified = Sommige nummers zijn nog niet nagekeken door de redactie. In gevaar? Bel 112 of 101.
@@ -91,8 +91,8 @@ helpline-languages = Talen:
 helpline-source = Bron
 safety-title = Veilig op deze site
 safety-exit = ‘Snel verlaten’, bovenaan elke pagina, opent meteen een gewone site. Op een toetsenbord doet drie keer Shift hetzelfde, als scripts toegelaten zijn.
-safety-history = Snel verlaten wist niets: je bezoek kan in de browsergeschiedenis blijven staan. Als iemand je toestel controleert, gebruik dan dat van iemand die je vertrouwt, van een bibliotheek of van een dienst.
-safety-calls = Een oproep kan zichtbaar blijven in de oproeplijst van je telefoon of op een factuur. Wis de oproep achteraf uit de lijst als dat veiliger is.
+safety-history = Snel verlaten wist niets: uw bezoek kan in de browsergeschiedenis blijven staan. Als iemand uw toestel controleert, gebruik dan dat van iemand die u vertrouwt, van een bibliotheek of van een dienst.
+safety-calls = Een oproep kan zichtbaar blijven in de oproeplijst van uw telefoon of op een factuur. Wis de oproep achteraf uit de lijst als dat veiliger is.
 
 ## Home
 
@@ -146,7 +146,7 @@ empty-without-filters = { $n ->
     [one] Bekijk { $n } fiche zonder de filters
    *[other] Bekijk { $n } fiches zonder de filters
  }
-empty-title = Wat kan je proberen?
+empty-title = Wat kunt u proberen?
 empty-spelling = Kijk de spelling van de woorden na.
 empty-fewer = Hou één of twee woorden over: ‘school’, ‘onderdak’, ‘politie’.
 empty-other = Zeg het anders: ‘onthaal’ in plaats van ‘loket’.
@@ -159,7 +159,7 @@ static-text = Deze kopie van de site werkt zonder zoekmachine. De fiches blijven
 card-foreign = in het { $language }
 card-overdue = te actualiseren
 list-audience = Voor: { $audience }
-list-aims = Na deze leeslijst kan je
+list-aims = Doelen
 list-items = In deze volgorde te lezen
 list-note = Waarom lezen.
 list-question = Om over te praten.
@@ -192,8 +192,8 @@ sheet-history = Opvolging
 sheet-cite = Deze fiche citeren
 citation = { $owner }, ‘{ $title }’, { $site }, bijgewerkt op { $date }, { $address }
 sheet-overdue = Nazicht te laat.
-sheet-overdue-text = Deze fiche moest nagelezen zijn vóór { $date }: controleer nummers en wetteksten voor je ze gebruikt.
-sheet-foreign = Deze fiche bestaat nog niet in jouw taal.
+sheet-overdue-text = Deze fiche moest nagelezen zijn vóór { $date }: controleer nummers en wetteksten voor u ze gebruikt.
+text-foreign = Deze tekst bestaat nog niet in het Nederlands; u leest hem in het { $language }.
 status-archived = Gearchiveerde fiche.
 status-archived-text = Ze blijft leesbaar ter herinnering, maar wordt niet meer bijgewerkt.
 status-draft = Ontwerp.
@@ -228,11 +228,11 @@ error-home = Terug naar de startpagina
 error-400-heading = Deze vraag is niet leesbaar
 error-400-message = Het adres bevat iets wat de site niet begrijpt. Begin opnieuw vanaf de startpagina.
 error-405-heading = Deze actie is hier niet mogelijk
-error-405-message = Deze pagina kan gelezen worden, maar je kan er niets naartoe sturen.
-error-413-heading = Wat je verstuurt is te groot
+error-405-message = Deze pagina kan gelezen worden, maar u kunt er niets naartoe sturen.
+error-413-heading = Wat u verstuurt is te groot
 error-413-message = Kort de tekst in of verklein het bestand en probeer opnieuw.
 error-500-heading = Er ging iets mis op de site
-error-500-message = Dit ligt niet aan jou. Probeer over enkele minuten opnieuw. De hulplijnen staan onderaan deze pagina.
+error-500-message = Dit ligt niet aan u. Probeer over enkele minuten opnieuw. De hulplijnen staan onderaan deze pagina.
 error-503-heading = De site is even niet beschikbaar
 error-503-message = Over enkele minuten is hij er weer. De hulplijnen staan onderaan deze pagina.
 
