@@ -137,7 +137,12 @@ impl SearchPage {
                 .collect(),
             clear_href: href(query.without_filters()),
             sorts: if is_export { Vec::new() } else { sorts(query, &results.words, href) },
-            hits: results.hits.iter().filter_map(|hit| card(desk, hit)).collect(),
+            // Where no query is answered, the first page of everything would pass for all there is.
+            hits: if is_export {
+                Vec::new()
+            } else {
+                results.hits.iter().filter_map(|hit| card(desk, hit)).collect()
+            },
             pages: pages(query, results, href),
             without_filters,
             excluded: results.words.unwanted.iter().map(|word| word.text.clone()).collect(),
