@@ -73,3 +73,20 @@ fn unescape(text: &str) -> String {
 pub fn between<'a>(html: &'a str, before: &str, after: &str) -> Option<&'a str> {
     html.split_once(before)?.1.split_once(after).map(|(inside, _)| inside)
 }
+
+/// The path that a relative address on the page `from` stands for.
+pub fn resolve(from: &str, address: &str) -> String {
+    if address.is_empty() || address.starts_with(['#', '?']) {
+        return format!("{from}{address}");
+    }
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in address.split('/') {
+        match part {
+            "." => {}
+            ".." => assert!(parts.pop().is_some(), "{from}: `{address}` leads out"),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

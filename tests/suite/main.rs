@@ -1,11 +1,16 @@
 //! The integration tests: what the program does, seen from outside. A [`project::Project`] is a
 //! content folder of its own; [`server::Server`] is the program that serves it.
 
+mod any_bytes;
 mod commands;
 mod diagnostics;
 mod export;
 
 mod html;
+mod live;
+mod pages;
 
 mod project;
 mod server;
+mod shipped;
+mod tidy;

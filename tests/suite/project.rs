@@ -5,6 +5,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::Arc,
 };
 
 use leviers::{
@@ -234,13 +235,13 @@ impl Outcome {
 pub struct Project {
     content: PathBuf,
     themes: PathBuf,
-    scratch: TempDir,
+    scratch: Arc<TempDir>,
 }
 
 impl Project {
     /// Two sheets, one of them in two languages, a list, a page; nothing to be mended.
     pub fn small() -> Project {
-        let scratch = TempDir::new().expect("a temporary folder");
+        let scratch = Arc::new(TempDir::new().expect("a temporary folder"));
         let project = Project {
             content: scratch.path().join("content"),
             themes: scratch.path().join("themes"),
@@ -265,7 +266,7 @@ impl Project {
         Project {
             content: root.join("content"),
             themes: root.join("themes"),
-            scratch: TempDir::new().expect("a temporary folder"),
+            scratch: Arc::new(TempDir::new().expect("a temporary folder")),
         }
     }
 
@@ -367,9 +368,10 @@ impl Project {
         folder
     }
 
-    /// Starts the program on a free port.
+    /// Starts the program on a free port. The folders live as long as the server.
     pub fn serve(&self) -> Server {
-        Server::start(self.command(&["serve", "--address", "127.0.0.1:0"]))
+        let command = self.command(&["serve", "--address", "127.0.0.1:0"]);
+        Server::start(command, self.scratch.clone())
     }
 }
 

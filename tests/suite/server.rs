@@ -5,8 +5,13 @@ use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     process::{Child, Command, ExitStatus, Stdio},
+    sync::Arc,
     time::Duration,
 };
+
+use tempfile::TempDir;
+
+use crate::html::between;
 
 /// How often a test looks again for a change on the disk to show, and how long it waits between.
 const ATTEMPTS: usize = 200;
@@ -15,6 +20,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub struct Server {
     child: Child,
     address: String,
+    /// The folders that it watches: without them it would serve an empty site.
+    _scratch: Arc<TempDir>,
 }
 
 /// What the server sent.
@@ -23,11 +30,13 @@ pub struct Answer {
     pub status: u16,
     pub headers: Vec<(String, String)>,
     pub body: Vec<u8>,
+    /// The body as text; the template engine's way to write `/` is undone, to be read more easily.
+    text: String,
 }
 
 impl Server {
-    /// Starts the command and reads the address that it prints.
-    pub fn start(mut command: Command) -> Server {
+    /// Starts the command, which serves from `scratch`, and reads the address that it prints.
+    pub fn start(mut command: Command, scratch: Arc<TempDir>) -> Server {
         let mut child = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -39,12 +48,7 @@ impl Server {
             .expect("the program prints its address");
         let address = line.trim().strip_prefix("http://").and_then(|rest| rest.strip_suffix('/'));
         let address = address.unwrap_or_else(|| panic!("`{line}` is no address")).to_owned();
-        Server { child, address }
-    }
-
-    /// `host:port`.
-    pub fn address(&self) -> &str {
-        &self.address
+        Server { child, address, _scratch: scratch }
     }
 
     /// Asks for a path as a browser would.
@@ -70,7 +74,9 @@ impl Server {
         let _ = stream.write_all(request);
         let mut bytes = Vec::new();
         let _ = stream.read_to_end(&mut bytes);
-        Answer::parse(&bytes)
+        let answer = Answer::parse(&bytes)?;
+        assert_eq!(answer.header("set-cookie"), None, "no reader is marked");
+        Some(answer)
     }
 
     /// Asks again until the answer fulfils `is_there`, a bounded number of times.
@@ -116,7 +122,9 @@ impl Answer {
             .filter_map(|line| line.split_once(':'))
             .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
             .collect();
-        Some(Answer { status, headers, body: bytes[end + 4..].to_vec() })
+        let body = bytes[end + 4..].to_vec();
+        let text = String::from_utf8_lossy(&body).replace("&#x2f;", "/").replace("&#x27;", "'");
+        Some(Answer { status, headers, body, text })
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
@@ -124,7 +132,7 @@ impl Answer {
     }
 
     pub fn text(&self) -> &str {
-        std::str::from_utf8(&self.body).expect("the page is UTF-8")
+        &self.text
     }
 
     /// The same answer, after a look at its status.
@@ -137,14 +145,19 @@ impl Answer {
     /// The same answer, after a look for `text` in it.
     #[track_caller]
     pub fn shows(self, text: &str) -> Answer {
-        assert!(self.text().contains(text), "`{text}` is not in\n{}", self.text());
+        assert!(self.text().contains(text), "`{text}` is not in\n{}", self.main());
         self
     }
 
     /// The same answer, after a look that `text` is not in it.
     #[track_caller]
     pub fn hides(self, text: &str) -> Answer {
-        assert!(!self.text().contains(text), "`{text}` is in\n{}", self.text());
+        assert!(!self.text().contains(text), "`{text}` is in\n{}", self.main());
         self
+    }
+
+    /// What the page says, without its frame.
+    fn main(&self) -> &str {
+        between(self.text(), "<main", "</main>").unwrap_or(self.text())
     }
 }

@@ -1,0 +1,434 @@
+//! The site over HTTP: what readers get at every kind of address, and what nobody gets.
+
+use crate::{
+    html::{resolve, tags},
+    project::{GOOD, LIST, Project, edit},
+    server::{Answer, Server},
+};
+
+const LANGS: [&str; 4] = ["fr", "nl", "de", "en"];
+
+/// An address of every kind in the shipped content, without the language.
+const KINDS: [&str; 10] = [
+    "",
+    "search?q=accueil",
+    "sheets",
+    "sheets/point-de-contact",
+    "lists",
+    "lists/premiere-heure-elu",
+    "browse",
+    "browse/domaine/soutenir-victimes",
+    "pages/a-propos",
+    "helplines",
+];
+
+/// The headers that protect readers are there.
+#[track_caller]
+fn is_protected(answer: &Answer) {
+    let policy = answer.header("content-security-policy").unwrap_or_default();
+    for part in ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "frame-ancestors"] {
+        assert!(policy.contains(part), "{part}: {:?}", answer.headers);
+    }
+    assert!(!policy.contains("unsafe") && !policy.contains("http"), "{policy}");
+    assert_eq!(answer.header("x-content-type-options"), Some("nosniff"));
+    assert_eq!(answer.header("referrer-policy"), Some("no-referrer"));
+}
+
+/// The page that a redirect leads to.
+#[track_caller]
+fn follow(server: &Server, path: &str, answer: &Answer) -> String {
+    let location = answer.header("location").unwrap_or_else(|| panic!("{path}: no location"));
+    assert!(!location.contains("://") && !location.starts_with('/'), "{path}: {location}");
+    let target = format!("/{}", resolve(path.trim_start_matches('/'), location));
+    server.get(&target).is(200);
+    target
+}
+
+fn value(label: &str, count: usize) -> String {
+    format!("<span class=\"label\">{label}</span><span class=\"n\" aria-hidden=\"true\">{count}</span>")
+}
+
+#[test]
+fn every_kind_of_page_has_helplines_a_quick_exit_and_its_language() {
+    let server = Project::shipped().serve();
+    let is_whole = |answer: &Answer, name: &str| {
+        let html = answer.text();
+        for part in ["href=\"tel:101\"", "href=\"tel:112\"", "data-exit", "class=\"skip\"", "<h1"] {
+            assert!(html.contains(part), "{name}: no {part}");
+        }
+        let exit = tags(html).into_iter().find(|tag| tag.get("data-exit").is_some());
+        let exit = exit.unwrap_or_else(|| panic!("{name}: no quick exit"));
+        assert!(exit.get("href").is_some_and(|href| href.starts_with("https://www.meteo.be/")), "{name}");
+        assert_eq!(html.matches("<h1").count(), 1, "{name}: one first heading");
+        is_protected(answer);
+    };
+    for lang in LANGS {
+        for kind in KINDS {
+            let path = format!("/{lang}/{kind}");
+            let answer = server.get(&path).is(200).shows(&format!("<html lang=\"{lang}\">"));
+            assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"));
+            is_whole(&answer, &path);
+        }
+        let lost = server.get(&format!("/{lang}/nowhere")).is(404);
+        is_whole(&lost.shows(&format!("<html lang=\"{lang}\">")), "404");
+        let header = [("Accept-Language", lang)];
+        is_whole(&server.ask("POST", "/", &header).is(405).shows(&format!("<html lang=\"{lang}\">")), "405");
+        is_whole(&server.ask("GET", "/diagnostics", &header).is(200), "diagnostics");
+    }
+    let root = server.get("/").is(200);
+    for lang in LANGS {
+        assert!(root.text().contains(&format!("href=\"{lang}/\"")), "{lang}");
+    }
+    is_whole(&root, "/");
+}
+
+#[test]
+fn the_home_page_leads_to_the_six_domains() {
+    let server = Project::shipped().serve();
+    let home = server.get("/fr/").is(200);
+    for (domain, label) in [
+        ("informer-sensibiliser", "Informer et sensibiliser"),
+        ("soutenir-victimes", "Soutenir les victimes"),
+        ("proteger-enfants", "Mettre les enfants au centre"),
+        ("accompagner-auteurs", "Accompagner les auteurs"),
+        ("renforcer-professionnels", "Renforcer les professionnels"),
+        ("stimuler-reseaux", "Stimuler réseaux et concertation"),
+    ] {
+        assert!(home.text().contains(label), "{label}");
+        assert!(home.text().contains(domain), "{domain}");
+        server.get(&format!("/fr/browse/domaine/{domain}")).is(200).shows(label);
+    }
+}
+
+#[test]
+fn a_search_counts_beside_its_filters() {
+    let server = Project::small()
+        .with("practices/info.fr.md", edit(GOOD, "[soutenir]", "[informer]"))
+        .with("practices/enfants.fr.md", edit(GOOD, "[victimes]", "[enfants]"))
+        .serve();
+    let all = server.get("/fr/search").is(200);
+    let all = all.shows(&value("Soutenir", 3)).shows(&value("Informer", 1));
+    all.shows(&value("Enfants", 1)).shows(&value("Victimes", 3));
+    let filtered = server.get("/fr/search?domaine=soutenir").is(200);
+    let filtered = filtered.shows(&value("Soutenir", 3)).shows(&value("Informer", 1));
+    filtered.shows(&value("Victimes", 2)).hides("sheets/info\"").shows("sheets/reseau\"");
+    let both = server.get("/fr/search?domaine=soutenir&domaine=informer").is(200);
+    both.shows("sheets/info\"").shows("sheets/reseau\"").shows(&value("Victimes", 3));
+    let and = server.get("/fr/search?domaine=soutenir&public=enfants").is(200);
+    and.shows("sheets/enfants\"").hides("sheets/reseau\"");
+    server.get("/fr/search?q=r%C3%A9seau").is(200).shows("sheets/reseau\"");
+    server.get("/fr/search?q=introuvable").is(200).hides("class=\"card\"");
+    server.get("/fr/search?unknown=x&domaine=guerir&page=99&sort=zzz").is(200).shows("sheets/reseau\"");
+}
+
+#[test]
+fn sheets_lists_terms_and_pages_are_shown() {
+    let server = Project::small().with("media/plan.png", b"\x89PNG").serve();
+    let sheet = server.get("/fr/sheets/accueil").is(200).shows("Ouvrir un accueil");
+    let sheet = sheet.shows("Écouter et orienter").shows("https://example.org/page");
+    sheet.shows("hreflang=\"nl\"").shows("Liège");
+    server.get("/nl/sheets/accueil").is(200).shows("Een onthaal openen").shows("../../fr/sheets/accueil");
+    server.get("/fr/sheets").is(200).shows("Tisser un réseau");
+    server.get("/fr/lists").is(200).shows("Première heure");
+    server.get("/fr/lists/premiere-heure").is(200).shows("Lisez ceci").shows("sheets/accueil");
+    server.get("/fr/browse").is(200).shows("Soutenir");
+    server.get("/nl/browse/domaine/soutenir").is(200).shows("Steunen").shows("sheets/accueil");
+    server.get("/fr/pages/a-propos").is(200).shows("Un texte.");
+    server.get("/fr/helplines").is(200).shows("En cas de danger.");
+    let image = server.get("/media/plan.png").is(200);
+    assert_eq!(image.header("content-type"), Some("image/png"));
+    assert_eq!(image.body, b"\x89PNG");
+    server.get("/healthz").is(200).shows("ok 2");
+}
+
+#[test]
+fn a_sheet_in_another_language_says_so() {
+    let server = Project::small().serve();
+    let page = server.get("/nl/sheets/reseau").is(200).shows("<html lang=\"nl\">");
+    page.shows("<h1 lang=\"fr\">Tisser un réseau</h1>");
+    let found = server.get("/nl/search?q=reseau").is(200);
+    found.shows("hreflang=\"fr\"").shows("lang=\"fr\"");
+    server.get("/nl/lists/premiere-heure").is(200).shows("<h1 lang=\"fr\">Première heure</h1>");
+    server.get("/nl/pages/a-propos").is(200).shows("<h1 lang=\"fr\">");
+    server.get("/fr/sheets/accueil").is(200).shows("<h1>Ouvrir un accueil</h1>");
+}
+
+#[test]
+fn a_translation_that_is_behind_says_so() {
+    let server =
+        Project::small().with_edit("practices/accueil.nl.md", "translates: 2", "translates: 1").serve();
+    server.get("/nl/sheets/accueil").is(200).shows("class=\"notice warn\"");
+    server.get("/fr/sheets/accueil").is(200).hides("class=\"notice warn\"");
+}
+
+#[test]
+fn what_is_not_there_helps_to_go_on() {
+    let server = Project::small().serve();
+    for path in [
+        "/nowhere",
+        "/fr/sheets/nowhere",
+        "/fr/lists/nowhere",
+        "/fr/pages/nowhere",
+        "/fr/browse/domaine/guerir",
+        "/de/",
+        "/fr/sheets/accueil/more",
+        "/assets/nowhere.css",
+        "/media/nowhere.png",
+    ] {
+        let lost = server.get(path).is(404).shows("name=\"q\"").shows("Soutenir");
+        is_protected(&lost);
+        assert_eq!(lost.header("cache-control"), Some("no-store"));
+        for tag in tags(lost.text()) {
+            let href = tag.get("href").or_else(|| tag.get("src")).unwrap_or("#");
+            if !href.contains(':') && !href.starts_with('#') {
+                let target = resolve(path.trim_start_matches('/'), href);
+                let target = target.split('?').next().unwrap_or_default().to_owned();
+                assert_eq!(server.get(&format!("/{target}")).status, 200, "{path}: {href}");
+            }
+        }
+    }
+}
+
+#[test]
+fn other_forms_of_an_address_lead_to_the_canonical_one() {
+    let server = Project::small().serve();
+    for (path, canonical) in [
+        ("/fr", "/fr/"),
+        ("/fr/index.html", "/fr/"),
+        ("/index.html", "/"),
+        ("/fr/sheets/", "/fr/sheets"),
+        ("/fr/sheets.html", "/fr/sheets"),
+        ("/fr/sheets/accueil.html", "/fr/sheets/accueil"),
+        ("/fr/sheets/accueil/", "/fr/sheets/accueil"),
+        ("/fr/browse/domaine/soutenir/", "/fr/browse/domaine/soutenir"),
+        ("/fr/search.html?q=a%20b&domaine=soutenir", "/fr/search?q=a%20b&domaine=soutenir"),
+    ] {
+        let answer = server.get(path).is(308);
+        is_protected(&answer);
+        let bare = path.split('?').next().unwrap_or_default();
+        assert_eq!(follow(&server, bare, &answer), canonical, "{path}");
+    }
+}
+
+#[test]
+fn the_root_speaks_the_readers_language() {
+    let server = Project::shipped().serve();
+    for (wanted, lang) in [
+        ("nl", "nl"),
+        ("nl-BE,nl;q=0.9,en;q=0.8", "nl"),
+        ("en;q=0.5,de-DE;q=0.9", "de"),
+        ("es,it;q=0.9,EN;q=0.1", "en"),
+        ("es", "fr"),
+        ("*", "fr"),
+        ("nl;q=0,en;q=x", "fr"),
+        ("é;q=1,,;;q", "fr"),
+    ] {
+        let answer = server.ask("GET", "/", &[("Accept-Language", wanted)]).is(307);
+        assert_eq!(answer.header("location"), Some(&*format!("{lang}/")), "{wanted}");
+        assert_eq!(answer.header("vary"), Some("accept-language"));
+        is_protected(&answer);
+    }
+    server.get("/").is(200).shows("Français").shows("Nederlands").shows("Deutsch").shows("English");
+}
+
+#[test]
+fn a_page_that_is_known_is_not_sent_again() {
+    let server = Project::small().serve();
+    for path in ["/", "/fr/", "/fr/sheets/accueil", "/fr/search?q=accueil", "/assets/site.css"] {
+        let first = server.get(path).is(200);
+        let tag = first.header("etag").unwrap_or_else(|| panic!("{path}: no tag")).to_owned();
+        let again = server.ask("GET", path, &[("If-None-Match", &tag)]).is(304);
+        assert!(again.body.is_empty());
+        is_protected(&again);
+        assert_eq!(again.header("etag"), Some(&*tag));
+        let list = format!("\"x\", {tag}");
+        server.ask("GET", path, &[("If-None-Match", &list)]).is(304);
+        server.ask("GET", path, &[("If-None-Match", "W/\"x\"")]).is(200);
+    }
+    let page = server.get("/fr/");
+    let style = tags(page.text())
+        .into_iter()
+        .find(|tag| tag.get("rel") == Some("stylesheet"))
+        .and_then(|tag| tag.get("href").map(str::to_owned))
+        .expect("a style sheet");
+    let style = server.get(&format!("/{}", resolve("fr/", &style))).is(200);
+    assert!(style.header("cache-control").is_some_and(|cache| cache.contains("immutable")));
+}
+
+#[test]
+fn the_head_of_a_page_is_that_of_the_page() {
+    let server = Project::small().serve();
+    for path in ["/fr/", "/fr/sheets/accueil", "/nowhere", "/healthz", "/fr"] {
+        let whole = server.get(path);
+        let head = server.ask("HEAD", path, &[]).is(whole.status);
+        assert!(head.body.is_empty());
+        for name in ["content-type", "content-length", "etag", "location"] {
+            assert_eq!(head.header(name), whole.header(name), "{path}: {name}");
+        }
+    }
+}
+
+#[test]
+fn the_site_is_only_read() {
+    let server = Project::small().serve();
+    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "XYZ"] {
+        for path in ["/", "/fr/sheets/accueil", "/nowhere"] {
+            let answer = server.ask(method, path, &[("Content-Length", "0")]).is(405);
+            assert_eq!(answer.header("allow"), Some("GET, HEAD"), "{method}");
+            is_protected(&answer);
+        }
+        server.ask(method, "/healthz", &[("Content-Length", "0")]).is(405);
+    }
+}
+
+#[test]
+fn hostile_paths_get_nothing() {
+    let server = Project::small().with("media/a.txt", "x").serve();
+    let long = format!("/fr/{}", "a".repeat(20_000));
+    let longer = format!("/{}", "a".repeat(200_000));
+    let deep = format!("/fr{}", "/a".repeat(4_000));
+    for path in [
+        "/%2e%2e/site.yaml",
+        "/media/%2e%2e/site.yaml",
+        "/media/..%2fsite.yaml",
+        "/media/../site.yaml",
+        "/media/./a.txt",
+        "/media//a.txt",
+        "/media/.hidden",
+        "/assets/../../Cargo.toml",
+        "/assets/..%5c..%5cCargo.toml",
+        "/fr/%2e%2e/%2e%2e/etc/passwd",
+        "//example.org/fr/",
+        "//example.org/%2f..",
+        "///fr/",
+        "/fr//sheets",
+        "/fr/sheets/%00",
+        "/fr/sheets/accueil%00",
+        "/%ff%fe",
+        "/fr/sheets/%E9t%E9",
+        "/fr/sheets/%",
+        "/fr/sheets/%zz",
+        "/%0d%0aSet-Cookie:%20a=b",
+        "/fr/sheets/<script>",
+        "/practices/accueil.fr.md",
+        "/site.yaml",
+        "/.git/config",
+        "/templates/home.html",
+        &long,
+        &longer,
+        &deep,
+    ] {
+        let status = server.get(path).status;
+        assert!([400, 404, 414, 431].contains(&status), "{}: {status}", &path[..path.len().min(60)]);
+    }
+    for bytes in [
+        b"GET /fr/\x00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".as_slice(),
+        b"GET /\xff\xfe HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        b"GET http://example.org/nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        b"GET * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+        b"\x16\x03\x01\x00\xa5\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+    ] {
+        let status = server.send(bytes).map_or(400, |answer| answer.status);
+        assert!((400..500).contains(&status), "{}: {status}", bytes.escape_ascii());
+    }
+    server.get("/fr/").is(200);
+}
+
+#[test]
+fn a_path_is_shown_as_text() {
+    let server = Project::small().serve();
+    for path in ["/fr/%3Cscript%3Ealert(1)%3C/script%3E", "/fr/search?q=%3Cscript%3Ealert(1)%3C/script%3E"] {
+        server.get(path).hides("<script>alert");
+    }
+    let quoted = server.get("/fr/search?q=%22%20onfocus=alert(1)%20x=%22").is(200);
+    assert!(tags(quoted.text()).iter().all(|tag| tag.get("onfocus").is_none()));
+}
+
+#[test]
+fn any_words_are_a_search() {
+    let server = Project::small().serve();
+    for byte in 0..=255u8 {
+        server.get(&format!("/fr/search?q=a%{byte:02x}b")).is(200);
+    }
+    let long = "a".repeat(5_000);
+    let many = "accueil+".repeat(500);
+    for query in [
+        "q=",
+        "q",
+        "&&&===",
+        "q=%",
+        "q=%zz",
+        "q=%22",
+        "q=%22%22",
+        "q=-",
+        "q=--accueil",
+        "q=-accueil",
+        "q=((((",
+        "q=a:b",
+        "q=title:*",
+        "q=*",
+        "q=%00",
+        "q=%F0%9F%98%80",
+        "q=%E2%80%99",
+        "q=+AND+OR+NOT+",
+        "q=a%5Eb~2",
+        "q=/.*/",
+        "q=%5B1+TO+2%5D",
+        "q=accueil&page=0",
+        "q=accueil&page=-1",
+        "q=accueil&page=18446744073709551616",
+        "domaine=&domaine=soutenir&domaine=soutenir",
+        &format!("q={long}"),
+        &format!("q={many}"),
+        &"domaine=soutenir&".repeat(1_000),
+    ] {
+        server.get(&format!("/fr/search?{query}")).is(200);
+    }
+}
+
+#[test]
+fn drafts_are_shown_to_nobody() {
+    let secret = edit(GOOD, "Ouvrir un accueil", "Un secret bien gardé");
+    let server = Project::small()
+        .with("practices/secret.fr.md", edit(&secret, "published", "draft"))
+        .with("practices/relu.fr.md", edit(&secret, "published", "review"))
+        .with("practices/accueil.nl.md", "---\ntitle: Geheim\nsummary: Geheim.\ntranslates: 2\nstatus: draft\nupdated: 2026-11-22\n---\n\n## Doel\n\nGeheim.\n")
+        .with("lists/brouillon.fr.md", edit(LIST, "published", "draft"))
+        .with_edit("lists/premiere-heure.fr.md", "  - sheet: accueil", "  - sheet: secret\n  - sheet: accueil")
+        .with_edit("practices/reseau.fr.md", "related: []", "related: [secret]")
+        .serve();
+    for path in ["/fr/sheets/secret", "/nl/sheets/secret", "/fr/sheets/relu", "/fr/lists/brouillon"] {
+        server.get(path).is(404);
+    }
+    for path in [
+        "/fr/",
+        "/fr/sheets",
+        "/fr/search",
+        "/fr/search?q=secret",
+        "/fr/lists",
+        "/fr/lists/premiere-heure",
+        "/fr/browse/domaine/soutenir",
+        "/fr/sheets/reseau",
+        "/nl/search?q=geheim",
+    ] {
+        server.get(path).is(200).hides("bien gardé").hides("sheets/secret").hides("Geheim");
+    }
+    server.get("/nl/sheets/accueil").is(200).shows("<h1 lang=\"fr\">").hides("Geheim");
+    server.get("/healthz").shows("ok 2");
+}
+
+#[test]
+fn an_archived_sheet_keeps_its_address_and_is_not_found() {
+    let text = edit(&edit(GOOD, "Ouvrir un accueil", "Une vieille idée"), "published", "archived");
+    let server = Project::small().with("practices/vieux.fr.md", text).serve();
+    server.get("/fr/sheets/vieux").is(200).shows("Une vieille idée");
+    server.get("/fr/search?q=vieille").is(200).hides("sheets/vieux");
+}
+
+#[test]
+fn asked_to_stop_the_program_ends_well() {
+    let server = Project::small().serve();
+    server.get("/fr/").is(200);
+    assert_eq!(server.stop().code(), Some(0));
+}
