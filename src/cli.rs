@@ -11,7 +11,7 @@ use crate::{
     date::Date,
     diagnostic::{Diagnostic, Severity},
     loader::{Loader, Snapshot},
-    site::route::Layout,
+    site::{Setting, route::Layout, shelf::Audience},
     text::Lang,
     workspace::Workspace,
 };
@@ -31,6 +31,9 @@ const FINE: u8 = 0;
 const CONTENT_ERRORS: u8 = 1;
 /// It could not be done.
 const FAILED: u8 = 2;
+
+/// What commands show unless they are asked for drafts.
+const READERS: Setting = Setting { layout: Layout::Server, audience: Audience::Readers };
 
 /// A knowledge base of good practices: serve it, check it, build it as a static site.
 #[derive(Parser)]
@@ -125,12 +128,13 @@ fn execute(arguments: Arguments) -> Result<u8> {
 impl Session {
     /// The content as it is now, with all that is to be said of it.
     fn catalog(&self) -> (Catalog, Vec<Diagnostic>) {
-        Loader::new(self.workspace.clone(), Layout::Server).catalog(self.today)
+        Loader::new(self.workspace.clone(), READERS).catalog(self.today)
     }
 
     /// The site as it is now, with all that is to be said of content and theme.
     fn load(&self, layout: Layout, is_thorough: bool) -> Snapshot {
-        Loader::new(self.workspace.clone(), layout).load(self.today, is_thorough)
+        let setting = Setting { layout, ..READERS };
+        Loader::new(self.workspace.clone(), setting).load(self.today, is_thorough)
     }
 }
 
@@ -138,7 +142,7 @@ fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
 }
 
-/// The day in the machine's time zone. `SOURCE_DATE_EPOCH` (seconds since 1970) stands in for the
+/// The day in UTC. `SOURCE_DATE_EPOCH` (seconds since 1970) stands in for the
 /// clock where a build must be repeatable: <https://reproducible-builds.org/specs/source-date-epoch/>.
 fn today() -> Result<Date> {
     let seconds = match std::env::var("SOURCE_DATE_EPOCH") {

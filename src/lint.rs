@@ -10,10 +10,11 @@ mod prose;
 /// A rule: its subject, and what finds the problems.
 type Rule = fn(&Catalog, Date) -> Vec<Diagnostic>;
 
-const RULES: [Rule; 7] = [
+const RULES: [Rule; 8] = [
     links::dead_links,
     links::dead_related,
     links::dead_list_items,
+    links::hidden_targets,
     metadata::overdue_reviews,
     metadata::dates_out_of_order,
     metadata::no_source,

@@ -12,14 +12,14 @@ use crate::{
     date::Date,
     diagnostic::{Code, Diagnostic, Severity},
     lint,
-    site::{Site, route::Layout},
+    site::{Setting, Site},
     workspace::Workspace,
 };
 
 /// Reads the workspace into sites.
 pub struct Loader {
     workspace: Workspace,
-    layout: Layout,
+    setting: Setting,
     good_sources: BTreeMap<String, Source>,
     good_theme: BTreeMap<String, Arc<[u8]>>,
 }
@@ -36,8 +36,13 @@ pub struct Snapshot {
 
 impl Loader {
     /// A loader that remembers nothing yet.
-    pub fn new(workspace: Workspace, layout: Layout) -> Loader {
-        Loader { workspace, layout, good_sources: BTreeMap::new(), good_theme: BTreeMap::new() }
+    pub fn new(workspace: Workspace, setting: Setting) -> Loader {
+        Loader { workspace, setting, good_sources: BTreeMap::new(), good_theme: BTreeMap::new() }
+    }
+
+    /// For whom and where the sites are.
+    pub fn setting(&self) -> Setting {
+        self.setting
     }
 
     /// The folders that are read.
@@ -82,7 +87,7 @@ impl Loader {
             diagnostics.push(Diagnostic::new(Code::UnknownTheme, "site.yaml").with("name", name));
         }
         let mut files = files.unwrap_or_default();
-        let (mut site, found) = Site::new(catalog.clone(), &files, today, self.layout);
+        let (mut site, found) = Site::new(catalog.clone(), &files, today, self.setting);
         let broken: BTreeSet<String> =
             broken_paths(&found).into_iter().map(str::to_owned).collect();
         let mut is_patched = false;
@@ -98,13 +103,18 @@ impl Loader {
             }
         }
         if is_patched {
-            site = Site::new(catalog, &files, today, self.layout).0;
+            site = Site::new(catalog, &files, today, self.setting).0;
         }
         self.good_theme = files;
-        diagnostics.extend(found);
+        let mut of_theme = found;
         if is_thorough {
-            diagnostics.extend(site.check());
+            of_theme.extend(site.check());
         }
+        let name = &site.catalog().settings.theme;
+        of_theme
+            .iter_mut()
+            .for_each(|diagnostic| diagnostic.path = format!("themes/{name}/{}", diagnostic.path));
+        diagnostics.extend(of_theme);
         diagnostics.sort();
         Snapshot { site, diagnostics, today }
     }

@@ -9,7 +9,7 @@ use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
 };
 
-use crate::{date::Date, loader::Loader, text::Lang};
+use crate::{date::Date, loader::Loader, site::shelf::Audience, text::Lang};
 
 mod error;
 mod live;
@@ -40,10 +40,9 @@ pub fn run(loader: Loader, options: Options) -> Result<()> {
     runtime.block_on(serve(loader, options))
 }
 
-/// The routes of a server. `is_local` adds the page of diagnostics, which only the machine's own
-/// user may see.
-pub fn router(live: Arc<Live>, is_local: bool) -> Router {
-    public::router(live, is_local)
+/// The routes of a server. For editors there is a page of diagnostics as well.
+pub fn router(live: Arc<Live>, audience: Audience) -> Router {
+    public::router(live, audience)
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(
             axum::http::StatusCode::SERVICE_UNAVAILABLE,
@@ -59,6 +58,7 @@ async fn serve(loader: Loader, options: Options) -> Result<()> {
     let address = listener.local_addr()?;
     let folders = [loader.workspace().content().to_owned(), loader.workspace().themes().to_owned()];
     let today = options.today;
+    let audience = loader.setting().audience;
     let live = tokio::task::spawn_blocking(move || Live::new(loader, today)).await??;
     let live = Arc::new(live);
     live.report(options.messages);
@@ -69,7 +69,7 @@ async fn serve(loader: Loader, options: Options) -> Result<()> {
     tokio::spawn(watch::follow_the_calendar(live.clone(), options.messages));
     println!("http://{address}/");
     tracing::info!(%address, practices = live.snapshot().site.n_practices(), "serving");
-    let server = axum::serve(listener, router(live, address.ip().is_loopback()));
+    let server = axum::serve(listener, router(live, audience));
     server
         .with_graceful_shutdown(stop_signal())
         .into_future()

@@ -19,7 +19,7 @@ pub mod view;
 
 use messages::Messages;
 use route::{Addresses, Layout, Route};
-use shelf::Shelf;
+use shelf::{Audience, Shelf};
 use theme::{RenderError, Theme};
 use view::{
     Desk,
@@ -37,6 +37,15 @@ pub struct Site {
     default_theme: Option<Theme>,
     today: Date,
     layout: Layout,
+}
+
+/// Where a site's pages lie, and for whom they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// Where they lie.
+    pub layout: Layout,
+    /// For whom they are.
+    pub audience: Audience,
 }
 
 /// What is sent to a reader or written to a file.
@@ -66,11 +75,12 @@ impl Site {
         catalog: Catalog,
         overrides: &BTreeMap<String, Arc<[u8]>>,
         today: Date,
-        layout: Layout,
+        setting: Setting,
     ) -> (Site, Vec<Diagnostic>) {
+        let Setting { layout, audience } = setting;
         let (theme, diagnostics) = Theme::new(overrides);
         let default_theme = (!overrides.is_empty()).then(|| Theme::new(&BTreeMap::new()).0);
-        let shelf = Shelf::new(&catalog);
+        let shelf = Shelf::new(&catalog, audience);
         let index = Index::build(&shelf.documents(&catalog, today));
         (Site { catalog, shelf, index, theme, default_theme, today, layout }, diagnostics)
     }

@@ -106,6 +106,22 @@ impl Workspace {
         Some(files)
     }
 
+    /// Where the file that a diagnostic names lies: `themes/…` in the folder of themes, any other in
+    /// the content folder.
+    pub fn locate(&self, path: &str) -> PathBuf {
+        match path.strip_prefix("themes/") {
+            Some(rest) => self.themes.join(rest),
+            None => self.content.join(path),
+        }
+    }
+
+    /// The text of the file that a diagnostic names, to show the line in question.
+    pub fn text(&self, path: &str) -> Option<String> {
+        let file = self.locate(path);
+        let is_small = fs::metadata(&file).is_ok_and(|metadata| metadata.len() <= MAX_FILE as u64);
+        is_small.then(|| fs::read_to_string(file).ok()).flatten()
+    }
+
     /// Writes a new file of the content folder, at once or not at all. An error when it is there
     /// already.
     pub fn create(&self, path: &str, text: &str) -> Result<PathBuf> {

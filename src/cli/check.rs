@@ -24,8 +24,7 @@ impl Check {
             Format::Text => print::print(session, &diagnostics, &mut out)?,
             Format::Json => {
                 let items: Vec<_> = diagnostics.iter().map(|d| d.to_json(session.lang)).collect();
-                serde_json::to_writer_pretty(&mut out, &items)?;
-                writeln!(out)?;
+                writeln!(out, "{}", serde_json::to_string_pretty(&items)?)?;
             }
         }
         Ok(if has_errors(&diagnostics) { CONTENT_ERRORS } else { FINE })

@@ -97,7 +97,7 @@ fn hint(lang: Lang) -> [&'static str; 4] {
             "Waarom dit niveau en niet hoger.",
         ],
         Lang::De => [
-            "Titel des Blattes",
+            "Titel des Merkblatts",
             "In ein oder zwei Sätzen: was es ist und was es bringt.",
             "Noch zu schreiben.",
             "Warum diese Stufe und keine höhere.",

@@ -1,7 +1,7 @@
 //! Diagnostics at a terminal, in the manner of rustc: the place, the line, what was found, how to
 //! mend it.
 
-use std::{collections::BTreeMap, io::Write};
+use std::io::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use anyhow::Result;
@@ -15,15 +15,10 @@ pub(super) fn print(
     diagnostics: &[Diagnostic],
     out: &mut impl Write,
 ) -> Result<()> {
-    let (sources, _) = session.workspace.sources();
-    let texts: BTreeMap<&str, &str> = sources
-        .iter()
-        .filter_map(|source| Some((source.path.as_str(), std::str::from_utf8(&source.bytes).ok()?)))
-        .collect();
     let renderer = if session.is_colourful { Renderer::styled() } else { Renderer::plain() };
     for diagnostic in diagnostics {
-        let text = texts.get(diagnostic.path.as_str()).copied();
-        writeln!(out, "{}\n", draw(session, diagnostic, text, &renderer))?;
+        let text = session.workspace.text(&diagnostic.path);
+        writeln!(out, "{}\n", draw(session, diagnostic, text.as_deref(), &renderer))?;
     }
     writeln!(out, "{}", summary(session, diagnostics))?;
     Ok(())
@@ -43,7 +38,7 @@ fn draw(
     let message = diagnostic.message(session.lang);
     let help = diagnostic.help(session.lang);
     let title = level.primary_title(&message).id(diagnostic.code.id());
-    let path = session.workspace.content().join(&diagnostic.path).display().to_string();
+    let path = session.workspace.locate(&diagnostic.path).display().to_string();
     let mut group = Group::with_title(title);
     match (diagnostic.span, text) {
         (Some(span), Some(text)) => {

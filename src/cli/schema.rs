@@ -10,7 +10,7 @@ use crate::content::schema::sheet_schema;
 pub(super) fn run(session: &Session) -> Result<u8> {
     let (catalog, _) = session.catalog();
     let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &sheet_schema(&catalog.taxonomy, session.lang))?;
-    writeln!(out)?;
+    let schema = sheet_schema(&catalog.taxonomy, session.lang);
+    writeln!(out, "{}", serde_json::to_string_pretty(&schema)?)?;
     Ok(FINE)
 }

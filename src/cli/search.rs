@@ -12,8 +12,8 @@ use crate::{search::Fragment, site::route::Layout, text::Lang};
 #[derive(Args)]
 pub(super) struct Search {
     /// The words, as in the search box.
-    #[arg(allow_hyphen_values = true)]
-    words: Vec<String>,
+    #[arg(allow_hyphen_values = true, default_value = "")]
+    words: String,
     /// The reader's language [default: the site's].
     #[arg(long)]
     lang: Option<Lang>,
@@ -28,7 +28,7 @@ pub(super) struct Search {
 impl Search {
     pub(super) fn run(self, session: &Session) -> Result<u8> {
         let site = session.load(Layout::Server, false).site;
-        let mut query = site.query("").with_text(&self.words.join(" "));
+        let mut query = site.query("").with_text(&self.words);
         for filter in &self.facets {
             let known = filter
                 .split_once('=')
@@ -42,8 +42,7 @@ impl Search {
         let results = site.search(&query, lang);
         let mut out = std::io::stdout().lock();
         if self.format == Format::Json {
-            serde_json::to_writer_pretty(&mut out, &results)?;
-            writeln!(out)?;
+            writeln!(out, "{}", serde_json::to_string_pretty(&results)?)?;
             return Ok(FINE);
         }
         for hit in &results.hits {

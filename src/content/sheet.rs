@@ -231,9 +231,10 @@ fn facts(
     if evidence.is_none() && kind == Some(Kind::Generic) {
         fields.missing("evidence");
     }
-    Some(Facts {
-        terms: terms(fields, kind?, taxonomy),
-        kind: kind?,
+    // Every field is read even without a kind, so that none is called unknown.
+    let facts = Facts {
+        terms: terms(fields, kind, taxonomy),
+        kind: kind.unwrap_or(Kind::Generic),
         communes: fields.texts("communes").into_iter().map(|(nis, _)| nis).collect(),
         owner: fields.text("owner").unwrap_or_default(),
         written: fields.date("written"),
@@ -244,7 +245,8 @@ fn facts(
         setup: setup.as_ref().and_then(|s| level(s, Derived::Setup, taxonomy)),
         related: related(fields),
         sources: fields.maps("sources").into_iter().map(reference).collect(),
-    })
+    };
+    kind.map(|_| facts)
 }
 
 fn term_of(map: &Fields<'_, '_>, source: Derived, taxonomy: &Taxonomy) -> Option<String> {
@@ -297,7 +299,7 @@ fn reference(map: Fields<'_, '_>) -> Reference {
 /// The terms under `terms`, checked against the taxonomy.
 fn terms(
     fields: &Fields<'_, '_>,
-    kind: Kind,
+    kind: Option<Kind>,
     taxonomy: &Taxonomy,
 ) -> BTreeMap<String, Vec<String>> {
     let mut terms = BTreeMap::new();
@@ -314,7 +316,10 @@ fn terms(
         }
     }
     let span = fields.place("terms");
-    for facet in taxonomy.facets.iter().filter(|f| f.source.is_none() && f.required.contains(&kind))
+    for facet in taxonomy
+        .facets
+        .iter()
+        .filter(|f| f.source.is_none() && kind.is_some_and(|kind| f.required.contains(&kind)))
     {
         if terms.get(&facet.id).is_none_or(Vec::is_empty) {
             fields.report.add(Code::MissingTerms, span, &[("facet", &facet.id)]);

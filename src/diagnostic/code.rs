@@ -132,6 +132,8 @@ codes! {
     UnsafeLink = "S017" Error;
     /// A published sheet without a source.
     NoSource = "S018" Warning;
+    /// `{target}` is linked or listed and readers do not see it.
+    NotPublished = "S019" Warning;
 
     /// The template `{name}` cannot be used: `{reason}`.
     BrokenTemplate = "T001" Error;

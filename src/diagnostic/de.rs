@@ -147,14 +147,14 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         }
         Code::ReviewOverdue => (
             "die Überprüfung war am {date} fällig",
-            "lesen Sie das Blatt noch einmal durch, und setzen Sie dann `updated` und ein neues `review_by`",
+            "lesen Sie das Merkblatt noch einmal durch, und setzen Sie dann `updated` und ein neues `review_by`",
         ),
         Code::MissingSection => (
             "der Abschnitt „{section}“ fehlt",
             "fügen Sie die Überschrift `## {section}` und den Text hinzu",
         ),
         Code::DeadListItem => (
-            "die Liste nennt das Blatt `{slug}`, das es nicht gibt",
+            "die Liste nennt das Merkblatt `{slug}`, das es nicht gibt",
             "berichtigen Sie den Namen, oder entfernen Sie den Eintrag",
         ),
         Code::FieldOfOriginal => (
@@ -178,7 +178,7 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
             "verwenden Sie weniger Ebenen",
         ),
         Code::RawHtml => (
-            "HTML wird in Blättern nicht ausgewertet und erscheint als Text",
+            "HTML wird in Merkblättern nicht ausgewertet und erscheint als Text",
             "verwenden Sie Markdown",
         ),
         Code::NoAltText => (
@@ -187,11 +187,15 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         ),
         Code::UnsafeLink => (
             "die Adresse `{target}` ist nicht erlaubt und wurde entfernt",
-            "verwenden Sie https:, http:, mailto:, tel:, sheet:, list: oder page:",
+            "verwenden Sie https:, http:, mailto:, tel:, sheet:, list:, page:, term: oder media/",
         ),
         Code::NoSource => (
-            "ein veröffentlichtes Blatt nennt keine Quelle",
+            "ein veröffentlichtes Merkblatt nennt keine Quelle",
             "fügen Sie mindestens eine Quelle hinzu, mit dem Datum, an dem sie abgerufen wurde",
+        ),
+        Code::NotPublished => (
+            "„{target}“ ist nicht veröffentlicht: Leserinnen und Leser sehen es hier nicht",
+            "veröffentlichen Sie es, oder entfernen Sie es hier",
         ),
         Code::BrokenTemplate => (
             "die Vorlage `{name}` ist nicht verwendbar: {reason}",

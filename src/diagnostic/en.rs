@@ -160,11 +160,15 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         }
         Code::UnsafeLink => (
             "the address `{target}` is not allowed and was taken out",
-            "use https:, http:, mailto:, tel:, sheet:, list: or page:",
+            "use https:, http:, mailto:, tel:, sheet:, list:, page:, term: or media/",
         ),
         Code::NoSource => (
             "a published sheet names no source",
             "add at least one source, with the date on which it was seen",
+        ),
+        Code::NotPublished => (
+            "`{target}` is not published: readers do not see it here",
+            "publish it, or remove it here",
         ),
         Code::BrokenTemplate => (
             "the template `{name}` cannot be used: {reason}",

@@ -176,11 +176,15 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         }
         Code::UnsafeLink => (
             "l’adresse `{target}` n’est pas autorisée et a été retirée",
-            "utilisez https:, http:, mailto:, tel:, sheet:, list: ou page:",
+            "utilisez https:, http:, mailto:, tel:, sheet:, list:, page:, term: ou media/",
         ),
         Code::NoSource => (
             "une fiche publiée ne cite aucune source",
             "ajoutez au moins une source, avec la date à laquelle elle a été consultée",
+        ),
+        Code::NotPublished => (
+            "« {target} » n’est pas publiée : les lecteurs ne la verront pas ici",
+            "publiez-la, ou retirez-la d’ici",
         ),
         Code::BrokenTemplate => (
             "le modèle `{name}` est inutilisable : {reason}",

@@ -175,11 +175,15 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         ),
         Code::UnsafeLink => (
             "het adres `{target}` is niet toegelaten en is weggehaald",
-            "gebruik https:, http:, mailto:, tel:, sheet:, list: of page:",
+            "gebruik https:, http:, mailto:, tel:, sheet:, list:, page:, term: of media/",
         ),
         Code::NoSource => (
             "een gepubliceerde fiche vermeldt geen bron",
             "voeg minstens één bron toe, met de datum waarop ze geraadpleegd is",
+        ),
+        Code::NotPublished => (
+            "“{target}” is niet gepubliceerd: lezers zien het hier niet",
+            "publiceer het, of verwijder het hier",
         ),
         Code::BrokenTemplate => (
             "het sjabloon `{name}` is onbruikbaar: {reason}",

@@ -2,7 +2,7 @@
 
 use crate::{
     content::{
-        catalog::Catalog,
+        catalog::{Catalog, Practice},
         front_matter::suggest,
         markdown::{Body, Target},
     },
@@ -69,6 +69,40 @@ pub(super) fn dead_list_items(catalog: &Catalog, _today: Date) -> Vec<Diagnostic
                         .with("slug", &item.sheet);
                 found
                     .push(suggest(diagnostic, nearest_slug(&item.sheet, catalog.practices.keys())));
+            }
+        }
+    }
+    found
+}
+
+/// Links and list items of what is public to what is not.
+pub(super) fn hidden_targets(catalog: &Catalog, _today: Date) -> Vec<Diagnostic> {
+    let is_public = |practice: &Practice| practice.status(practice.sheets.original()).is_public();
+    let is_hidden =
+        |slug: &Slug| catalog.practices.get(slug).is_some_and(|practice| !is_public(practice));
+    let mut found = Vec::new();
+    for practice in catalog.practices.values() {
+        for (lang, sheet) in
+            practice.sheets.iter().filter(|(lang, _)| practice.status(*lang).is_public())
+        {
+            for link in &sheet.body.links {
+                let Target::Sheet(slug) = &link.target else { continue };
+                if is_hidden(slug) {
+                    let diagnostic = Diagnostic::new(
+                        Code::NotPublished,
+                        practice.sheets.path(lang).unwrap_or_default(),
+                    );
+                    found.push(diagnostic.at(link.span).with("target", slug));
+                }
+            }
+        }
+    }
+    for list in catalog.lists.values() {
+        for (lang, version) in list.iter().filter(|(_, version)| version.status.is_public()) {
+            for item in version.items.iter().filter(|item| is_hidden(&item.sheet)) {
+                let diagnostic =
+                    Diagnostic::new(Code::NotPublished, list.path(lang).unwrap_or_default());
+                found.push(diagnostic.at(item.span).with("target", &item.sheet));
             }
         }
     }

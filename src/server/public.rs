@@ -20,6 +20,7 @@ use crate::{
     site::{
         PageError,
         route::{Route, relative},
+        shelf::Audience,
     },
     text::Lang,
 };
@@ -38,9 +39,12 @@ const PROTECTION: [(&str, &str); 6] = [
     ("x-dns-prefetch-control", "off"),
 ];
 
-pub(super) fn router(live: Arc<Live>, is_local: bool) -> Router {
+pub(super) fn router(live: Arc<Live>, audience: Audience) -> Router {
     let router = Router::new().route("/healthz", get(health));
-    let router = if is_local { router.route("/diagnostics", get(diagnostics)) } else { router };
+    let router = match audience {
+        Audience::Editors => router.route("/diagnostics", get(diagnostics)),
+        Audience::Readers => router,
+    };
     router.fallback(page).with_state(live)
 }
 

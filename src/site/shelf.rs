@@ -16,8 +16,18 @@ use crate::{
     text::{Lang, Slug, fold},
 };
 
+/// For whom a site is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody: published sheets are found, archived ones can be read at their address.
+    Readers,
+    /// Editors on their own machine: drafts and sheets under review are shown and found as well.
+    Editors,
+}
+
 /// What readers see.
 pub struct Shelf {
+    audience: Audience,
     practices: BTreeMap<Slug, Practice>,
     /// The reading lists that are published.
     pub lists: BTreeMap<Slug, Translations<ReadingList>>,
@@ -26,28 +36,33 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The public part of `catalog`: published and archived sheets, in the versions that are.
-    pub fn new(catalog: &Catalog) -> Shelf {
+    /// The part of `catalog` that `audience` sees, in the versions that it sees.
+    pub fn new(catalog: &Catalog, audience: Audience) -> Shelf {
+        let is_shown = |status: Status| audience == Audience::Editors || status.is_public();
         let mut practices = BTreeMap::new();
         for (slug, practice) in &catalog.practices {
-            let sheets =
-                practice.sheets.clone().retain(|lang, _| practice.status(lang).is_public());
+            let sheets = practice.sheets.clone().retain(|lang, _| is_shown(practice.status(lang)));
             if let Some(sheets) = sheets {
                 practices.insert(slug.clone(), Practice { sheets, ..practice.clone() });
             }
         }
-        let is_public = |_: Lang, list: &ReadingList| list.status.is_public();
+        let is_public = |_: Lang, list: &ReadingList| is_shown(list.status);
         let lists = catalog.lists.iter();
         let lists = lists
             .filter_map(|(slug, list)| Some((slug.clone(), list.clone().retain(is_public)?)))
             .collect();
-        let mut shelf =
-            Shelf { practices, lists, counts: BTreeMap::new(), backlinks: BTreeMap::new() };
+        let mut shelf = Shelf {
+            audience,
+            practices,
+            lists,
+            counts: BTreeMap::new(),
+            backlinks: BTreeMap::new(),
+        };
         for practice in shelf.practices.values() {
             for (slug, _) in &practice.facts.related {
                 shelf.backlinks.entry(slug.clone()).or_default().push(practice.slug.clone());
             }
-            if !is_found(practice) {
+            if !is_found(practice, audience) {
                 continue;
             }
             for (facet, terms) in &practice.facts.terms {
@@ -71,7 +86,7 @@ impl Shelf {
 
     /// The practices that lists and searches show, by name.
     pub fn found(&self) -> impl Iterator<Item = &Practice> {
-        self.practices.values().filter(|practice| is_found(practice))
+        self.practices.values().filter(|practice| is_found(practice, self.audience))
     }
 
     /// The practices of one term, in the order of a term's page: advice before projects, those that
@@ -138,7 +153,7 @@ impl Shelf {
         let naming = self.backlinks.get(&practice.slug).into_iter().flatten();
         let mut found: Vec<&Practice> = Vec::new();
         for other in named.chain(naming).filter_map(|slug| self.practices.get(slug)) {
-            if is_found(other)
+            if is_found(other, self.audience)
                 && other.slug != practice.slug
                 && !found.iter().any(|f| f.slug == other.slug)
             {
@@ -181,8 +196,12 @@ impl Shelf {
     }
 }
 
-fn is_found(practice: &Practice) -> bool {
-    practice.status(practice.sheets.original()) == Status::Published
+fn is_found(practice: &Practice, audience: Audience) -> bool {
+    match practice.status(practice.sheets.original()) {
+        Status::Published => true,
+        Status::Draft | Status::Review => audience == Audience::Editors,
+        Status::Archived => false,
+    }
 }
 
 /// Shared terms, those of the main facet counting more.

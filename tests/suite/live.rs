@@ -23,7 +23,9 @@ fn a_broken_save_keeps_the_last_good_page() {
     let server = project.serve();
     server.get("/fr/sheets/accueil").is(200);
     project.write("practices/accueil.fr.md", "---\ntitle: [\n---\n");
-    server.until("/diagnostics", |page| page.text().contains("Y003")).shows("practices/accueil.fr.md:2");
+    server
+        .until("/diagnostics", |page| page.text().contains("Y003"))
+        .shows("practices/accueil.fr.md:2");
     server.get("/fr/sheets/accueil").is(200).shows("Ouvrir un accueil");
     server.get("/nl/sheets/accueil").is(200).shows("Een onthaal openen");
     server.get("/fr/search?q=accueil").shows("sheets/accueil");
@@ -57,7 +59,10 @@ fn a_theme_stands_before_the_built_in_files() {
     let project = Project::small().with_theme_file("messages/fr.ftl", "exit-link = Partir vite\n");
     project.write_theme_file("assets/site.css", "body { color: teal }");
     project.write_theme_file("assets/mine.txt", "à moi");
-    project.write_theme_file("templates/helplines.html", "{% extends \"_layout.html\" %}{% block main %}<h1>Les miens</h1>{% endblock %}");
+    project.write_theme_file(
+        "templates/helplines.html",
+        "{% extends \"_layout.html\" %}{% block main %}<h1>Les miens</h1>{% endblock %}",
+    );
     assert_eq!(project.problems(), Vec::<String>::new());
     let server = project.serve();
     server.get("/fr/").is(200).shows("Partir vite");

@@ -6,6 +6,7 @@ mod commands;
 mod diagnostics;
 mod export;
 
+mod hostile;
 mod html;
 mod live;
 mod pages;

@@ -24,7 +24,7 @@ const KINDS: [&str; 10] = [
 
 /// The headers that protect readers are there.
 #[track_caller]
-fn is_protected(answer: &Answer) {
+pub fn is_protected(answer: &Answer) {
     let policy = answer.header("content-security-policy").unwrap_or_default();
     for part in ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "frame-ancestors"] {
         assert!(policy.contains(part), "{part}: {:?}", answer.headers);
@@ -45,7 +45,9 @@ fn follow(server: &Server, path: &str, answer: &Answer) -> String {
 }
 
 fn value(label: &str, count: usize) -> String {
-    format!("<span class=\"label\">{label}</span><span class=\"n\" aria-hidden=\"true\">{count}</span>")
+    format!(
+        "<span class=\"label\">{label}</span><span class=\"n\" aria-hidden=\"true\">{count}</span>"
+    )
 }
 
 #[test]
@@ -58,7 +60,10 @@ fn every_kind_of_page_has_helplines_a_quick_exit_and_its_language() {
         }
         let exit = tags(html).into_iter().find(|tag| tag.get("data-exit").is_some());
         let exit = exit.unwrap_or_else(|| panic!("{name}: no quick exit"));
-        assert!(exit.get("href").is_some_and(|href| href.starts_with("https://www.meteo.be/")), "{name}");
+        assert!(
+            exit.get("href").is_some_and(|href| href.starts_with("https://www.meteo.be/")),
+            "{name}"
+        );
         assert_eq!(html.matches("<h1").count(), 1, "{name}: one first heading");
         is_protected(answer);
     };
@@ -72,7 +77,10 @@ fn every_kind_of_page_has_helplines_a_quick_exit_and_its_language() {
         let lost = server.get(&format!("/{lang}/nowhere")).is(404);
         is_whole(&lost.shows(&format!("<html lang=\"{lang}\">")), "404");
         let header = [("Accept-Language", lang)];
-        is_whole(&server.ask("POST", "/", &header).is(405).shows(&format!("<html lang=\"{lang}\">")), "405");
+        is_whole(
+            &server.ask("POST", "/", &header).is(405).shows(&format!("<html lang=\"{lang}\">")),
+            "405",
+        );
         is_whole(&server.ask("GET", "/diagnostics", &header).is(200), "diagnostics");
     }
     let root = server.get("/").is(200);
@@ -118,7 +126,10 @@ fn a_search_counts_beside_its_filters() {
     and.shows("sheets/enfants\"").hides("sheets/reseau\"");
     server.get("/fr/search?q=r%C3%A9seau").is(200).shows("sheets/reseau\"");
     server.get("/fr/search?q=introuvable").is(200).hides("class=\"card\"");
-    server.get("/fr/search?unknown=x&domaine=guerir&page=99&sort=zzz").is(200).shows("sheets/reseau\"");
+    server
+        .get("/fr/search?unknown=x&domaine=guerir&page=99&sort=zzz")
+        .is(200)
+        .shows("sheets/reseau\"");
 }
 
 #[test]
@@ -127,7 +138,11 @@ fn sheets_lists_terms_and_pages_are_shown() {
     let sheet = server.get("/fr/sheets/accueil").is(200).shows("Ouvrir un accueil");
     let sheet = sheet.shows("Écouter et orienter").shows("https://example.org/page");
     sheet.shows("hreflang=\"nl\"").shows("Liège");
-    server.get("/nl/sheets/accueil").is(200).shows("Een onthaal openen").shows("../../fr/sheets/accueil");
+    server
+        .get("/nl/sheets/accueil")
+        .is(200)
+        .shows("Een onthaal openen")
+        .shows("../../fr/sheets/accueil");
     server.get("/fr/sheets").is(200).shows("Tisser un réseau");
     server.get("/fr/lists").is(200).shows("Première heure");
     server.get("/fr/lists/premiere-heure").is(200).shows("Lisez ceci").shows("sheets/accueil");
@@ -155,8 +170,9 @@ fn a_sheet_in_another_language_says_so() {
 
 #[test]
 fn a_translation_that_is_behind_says_so() {
-    let server =
-        Project::small().with_edit("practices/accueil.nl.md", "translates: 2", "translates: 1").serve();
+    let server = Project::small()
+        .with_edit("practices/accueil.nl.md", "translates: 2", "translates: 1")
+        .serve();
     server.get("/nl/sheets/accueil").is(200).shows("class=\"notice warn\"");
     server.get("/fr/sheets/accueil").is(200).hides("class=\"notice warn\"");
 }
@@ -269,125 +285,6 @@ fn the_head_of_a_page_is_that_of_the_page() {
 }
 
 #[test]
-fn the_site_is_only_read() {
-    let server = Project::small().serve();
-    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "XYZ"] {
-        for path in ["/", "/fr/sheets/accueil", "/nowhere"] {
-            let answer = server.ask(method, path, &[("Content-Length", "0")]).is(405);
-            assert_eq!(answer.header("allow"), Some("GET, HEAD"), "{method}");
-            is_protected(&answer);
-        }
-        server.ask(method, "/healthz", &[("Content-Length", "0")]).is(405);
-    }
-}
-
-#[test]
-fn hostile_paths_get_nothing() {
-    let server = Project::small().with("media/a.txt", "x").serve();
-    let long = format!("/fr/{}", "a".repeat(20_000));
-    let longer = format!("/{}", "a".repeat(200_000));
-    let deep = format!("/fr{}", "/a".repeat(4_000));
-    for path in [
-        "/%2e%2e/site.yaml",
-        "/media/%2e%2e/site.yaml",
-        "/media/..%2fsite.yaml",
-        "/media/../site.yaml",
-        "/media/./a.txt",
-        "/media//a.txt",
-        "/media/.hidden",
-        "/assets/../../Cargo.toml",
-        "/assets/..%5c..%5cCargo.toml",
-        "/fr/%2e%2e/%2e%2e/etc/passwd",
-        "//example.org/fr/",
-        "//example.org/%2f..",
-        "///fr/",
-        "/fr//sheets",
-        "/fr/sheets/%00",
-        "/fr/sheets/accueil%00",
-        "/%ff%fe",
-        "/fr/sheets/%E9t%E9",
-        "/fr/sheets/%",
-        "/fr/sheets/%zz",
-        "/%0d%0aSet-Cookie:%20a=b",
-        "/fr/sheets/<script>",
-        "/practices/accueil.fr.md",
-        "/site.yaml",
-        "/.git/config",
-        "/templates/home.html",
-        &long,
-        &longer,
-        &deep,
-    ] {
-        let status = server.get(path).status;
-        assert!([400, 404, 414, 431].contains(&status), "{}: {status}", &path[..path.len().min(60)]);
-    }
-    for bytes in [
-        b"GET /fr/\x00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".as_slice(),
-        b"GET /\xff\xfe HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        b"GET http://example.org/nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        b"GET * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-        b"\x16\x03\x01\x00\xa5\r\n\r\n",
-        b"GET / HTTP/9.9\r\n\r\n",
-    ] {
-        let status = server.send(bytes).map_or(400, |answer| answer.status);
-        assert!((400..500).contains(&status), "{}: {status}", bytes.escape_ascii());
-    }
-    server.get("/fr/").is(200);
-}
-
-#[test]
-fn a_path_is_shown_as_text() {
-    let server = Project::small().serve();
-    for path in ["/fr/%3Cscript%3Ealert(1)%3C/script%3E", "/fr/search?q=%3Cscript%3Ealert(1)%3C/script%3E"] {
-        server.get(path).hides("<script>alert");
-    }
-    let quoted = server.get("/fr/search?q=%22%20onfocus=alert(1)%20x=%22").is(200);
-    assert!(tags(quoted.text()).iter().all(|tag| tag.get("onfocus").is_none()));
-}
-
-#[test]
-fn any_words_are_a_search() {
-    let server = Project::small().serve();
-    for byte in 0..=255u8 {
-        server.get(&format!("/fr/search?q=a%{byte:02x}b")).is(200);
-    }
-    let long = "a".repeat(5_000);
-    let many = "accueil+".repeat(500);
-    for query in [
-        "q=",
-        "q",
-        "&&&===",
-        "q=%",
-        "q=%zz",
-        "q=%22",
-        "q=%22%22",
-        "q=-",
-        "q=--accueil",
-        "q=-accueil",
-        "q=((((",
-        "q=a:b",
-        "q=title:*",
-        "q=*",
-        "q=%00",
-        "q=%F0%9F%98%80",
-        "q=%E2%80%99",
-        "q=+AND+OR+NOT+",
-        "q=a%5Eb~2",
-        "q=/.*/",
-        "q=%5B1+TO+2%5D",
-        "q=accueil&page=0",
-        "q=accueil&page=-1",
-        "q=accueil&page=18446744073709551616",
-        "domaine=&domaine=soutenir&domaine=soutenir",
-        &format!("q={long}"),
-        &format!("q={many}"),
-        &"domaine=soutenir&".repeat(1_000),
-    ] {
-        server.get(&format!("/fr/search?{query}")).is(200);
-    }
-}
-
-#[test]
 fn drafts_are_shown_to_nobody() {
     let secret = edit(GOOD, "Ouvrir un accueil", "Un secret bien gardé");
     let server = Project::small()
@@ -398,7 +295,8 @@ fn drafts_are_shown_to_nobody() {
         .with_edit("lists/premiere-heure.fr.md", "  - sheet: accueil", "  - sheet: secret\n  - sheet: accueil")
         .with_edit("practices/reseau.fr.md", "related: []", "related: [secret]")
         .serve();
-    for path in ["/fr/sheets/secret", "/nl/sheets/secret", "/fr/sheets/relu", "/fr/lists/brouillon"] {
+    for path in ["/fr/sheets/secret", "/nl/sheets/secret", "/fr/sheets/relu", "/fr/lists/brouillon"]
+    {
         server.get(path).is(404);
     }
     for path in [

@@ -35,7 +35,10 @@ fn every_practice_of_the_subject_has_a_french_sheet_of_a_readable_length() {
         let sheet = practice.sheets.get(Lang::Fr).unwrap_or_else(|| panic!("{slug}: no French"));
         let n_words = sheet.body.n_words;
         assert!((400..=900).contains(&n_words), "{slug}: {n_words} words");
-        assert!(sheet.evidence_reason.as_deref().is_some_and(|text| count_words(text) >= 10), "{slug}");
+        assert!(
+            sheet.evidence_reason.as_deref().is_some_and(|text| count_words(text) >= 10),
+            "{slug}"
+        );
         assert!(practice.facts.evidence.is_some(), "{slug}: no level of evidence");
     }
 }
@@ -61,7 +64,8 @@ fn local_projects_are_told_with_their_communes() {
 #[test]
 fn translations_are_there_and_follow_their_originals() {
     let n_in = |lang| {
-        let sheets = practices(Kind::Generic).filter(|practice| practice.sheets.get(lang).is_some());
+        let sheets =
+            practices(Kind::Generic).filter(|practice| practice.sheets.get(lang).is_some());
         sheets.count()
     };
     assert_eq!((n_in(Lang::Nl), n_in(Lang::De), n_in(Lang::En)), (6, 2, 2));
@@ -112,7 +116,11 @@ const QUESTIONS: &[(Lang, &str, &[&str])] = &[
     (Lang::Fr, "groupes de parole pour parents", &["groupes-parole-parents"]),
     (Lang::Fr, "hébergement d'urgence", &["solutions-urgence"]),
     (Lang::Fr, "hebergement urgence", &["solutions-urgence"]),
-    (Lang::Fr, "l’accueil des victimes", &["accueil-securise", "outils-structures-accueil", "point-de-contact"]),
+    (
+        Lang::Fr,
+        "l’accueil des victimes",
+        &["accueil-securise", "outils-structures-accueil", "point-de-contact"],
+    ),
     (Lang::Fr, "auteurs de violence", &["parcours-individuels-auteurs"]),
     (Lang::Fr, "VIF", &["namur-espace-vif", "secova-stopp-vif", "seraing-neupre-vifment-fini"]),
     (Lang::Fr, "écoles", &["outils-ecoles"]),
@@ -133,7 +141,11 @@ const QUESTIONS: &[(Lang, &str, &[&str])] = &[
     (Lang::Fr, "DIViCo", &["verviers-divico"]),
     (Lang::Fr, r#""carnet de bord""#, &["verviers-divico"]),
     (Lang::Nl, "casusoverleg", &["concertation-de-cas"]),
-    (Lang::Nl, "plegers", &["parcours-individuels-auteurs", "oostende-brugge-groepssessies-plegers"]),
+    (
+        Lang::Nl,
+        "plegers",
+        &["parcours-individuels-auteurs", "oostende-brugge-groepssessies-plegers"],
+    ),
     (Lang::Nl, "workshops kinderen", &["ateliers-enfants"]),
     (Lang::Nl, "vorming eerstelijn", &["formations-professionnels"]),
     (Lang::Nl, "politie opvolging gezinnen", &["suivi-proactif-police"]),

@@ -52,7 +52,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("csv", &["content/commune.rs"]),
     ("jiff", &["date.rs"]),
     ("strsim", &["text.rs"]),
-    ("unicode_normalization", &["text.rs"]),
+    ("unicode_normalization", &["text.rs", "search/analyzer.rs", "search/excerpt.rs"]),
     ("axum", &["server.rs", "server/"]),
     ("tower", &["server.rs", "server/"]),
     ("tower_http", &["server.rs", "server/"]),
@@ -68,13 +68,21 @@ const HOMES: &[(&str, &[&str])] = &[
     ("walkdir", &["workspace.rs"]),
     ("tempfile", &["workspace.rs"]),
     ("std::fs", &["workspace.rs", "cli/build.rs"]),
-    ("blake3", &["site/theme.rs", "server/live.rs", "cli/build.rs"]),
+    ("blake3", &["search/container.rs", "site/theme.rs", "server/live.rs", "cli/build.rs"]),
 ];
 
 /// The most lines of code in a file; tables of texts are not counted.
 const MAX_LINES: usize = 400;
-const TABLES: &[&str] =
-    &["diagnostic/fr.rs", "diagnostic/nl.rs", "diagnostic/de.rs", "diagnostic/en.rs"];
+const TABLES: &[&str] = &[
+    "diagnostic/fr.rs",
+    "diagnostic/nl.rs",
+    "diagnostic/de.rs",
+    "diagnostic/en.rs",
+    "suite/diagnostics/cases.rs",
+];
+
+/// Files that are too long already, and how long they may stay: the numbers only go down.
+const TO_BE_CUT: &[(&str, usize)] = &[("content/front_matter.rs", 442)];
 
 /// The code of a file: no comments, no texts, no tests.
 fn code(text: &str) -> String {
@@ -85,7 +93,9 @@ fn code(text: &str) -> String {
         let rest = &characters[at..];
         at += match rest {
             ['/', '/', ..] => rest.iter().position(|c| *c == '\n').unwrap_or(rest.len()),
-            ['r', '"', ..] | ['r', '#', ..] if !code.ends_with(|c: char| c.is_alphanumeric() || c == '_') => {
+            ['r', '"', ..] | ['r', '#', ..]
+                if !code.ends_with(|c: char| c.is_alphanumeric() || c == '_') =>
+            {
                 raw_string(rest)
             }
             ['"', ..] => string(rest),
@@ -266,15 +276,21 @@ fn purity(path: &str, text: &str) -> Vec<String> {
 }
 
 fn opening(path: &str, text: &str) -> Vec<String> {
-    if text.starts_with("//! ") { Vec::new() } else { vec![format!("{path}: does not open with `//!`")] }
+    if text.starts_with("//! ") {
+        Vec::new()
+    } else {
+        vec![format!("{path}: does not open with `//!`")]
+    }
 }
 
 fn length(path: &str, text: &str) -> Vec<String> {
     let n_lines = code(text).lines().filter(|line| !line.trim().is_empty()).count();
-    if n_lines <= MAX_LINES || TABLES.contains(&path) {
+    let known = TO_BE_CUT.iter().find(|(name, _)| *name == path);
+    let limit = known.map_or(MAX_LINES, |(_, limit)| *limit);
+    if n_lines <= limit || TABLES.contains(&path) {
         return Vec::new();
     }
-    vec![format!("{path}: {n_lines} lines of code, at most {MAX_LINES}")]
+    vec![format!("{path}: {n_lines} lines of code, at most {limit}")]
 }
 
 /// A rule: a file's path in `src/` and its text, and what is wrong.
@@ -335,7 +351,12 @@ fn a_home_is_a_file_that_is_there() {
 fn what_breaks_a_rule_is_seen() {
     let cases: &[(&str, Rule, &str, &str)] = &[
         ("upwards", arrows, "content/sheet.rs", "use crate::site::Site;"),
-        ("upwards in a tree", arrows, "lint/links.rs", "use crate::{text::Lang, site::{route::Route}};"),
+        (
+            "upwards in a tree",
+            arrows,
+            "lint/links.rs",
+            "use crate::{text::Lang, site::{route::Route}};",
+        ),
         ("in a path", arrows, "content/sheet.rs", "fn f() { crate::loader::x() }"),
         ("beside", arrows, "search/plan.rs", "use crate::lint;"),
         ("through super", arrows, "lint.rs", "use super::search;"),
@@ -364,10 +385,20 @@ fn what_breaks_a_rule_is_seen() {
 #[test]
 fn what_keeps_the_rules_is_let_be() {
     let cases: &[(&str, Rule, &str, &str)] = &[
-        ("downwards", arrows, "site/view.rs", "use crate::{search::Query, site::route, text::Lang};"),
+        (
+            "downwards",
+            arrows,
+            "site/view.rs",
+            "use crate::{search::Query, site::route, text::Lang};",
+        ),
         ("a comment", arrows, "content.rs", "//! See [`crate::site::Site`].\n"),
         ("a text", homes, "site.rs", "const A: &str = \"tantivy::Index and \\\" std::fs\";"),
-        ("tests", purity, "text.rs", "#[cfg(test)]\nmod tests { use std::fs; fn f() { println!() } }"),
+        (
+            "tests",
+            purity,
+            "text.rs",
+            "#[cfg(test)]\nmod tests { use std::fs; fn f() { println!() } }",
+        ),
         ("a word", purity, "text.rs", "fn f() { writeln!(out, \"x\"); my_println!(); }"),
         ("a life", purity, "text.rs", "fn f<'a>(a: &'a str) -> &'a str { a } // std::fs"),
         ("a macro", purity, "site.rs", "const V: &str = env!(\"CARGO_PKG_VERSION\");"),
