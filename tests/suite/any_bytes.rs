@@ -5,12 +5,12 @@ use std::{collections::BTreeMap, panic, sync::LazyLock};
 use leviers::{
     content::{Source, catalog::Catalog},
     lint,
-    site::{Site, route::Layout},
+    site::Site,
     workspace::Workspace,
 };
 use proptest::prelude::*;
 
-use crate::project::{GOOD, GOOD_NL, LIST, PAGE, Project, TODAY};
+use crate::project::{GOOD, GOOD_NL, LIST, PAGE, Project, READERS, TODAY};
 
 static GOOD_SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let project = Project::small();
@@ -117,7 +117,7 @@ proptest! {
             prop_assert_eq!(diagnostic.to_string().lines().count(), 1);
         }
         lint::check(&catalog, today);
-        let (site, _) = Site::new(catalog, &BTreeMap::new(), today, Layout::Export);
+        let (site, _) = Site::new(catalog, &BTreeMap::new(), today, READERS);
         for route in site.routes() {
             let drawn = panic::catch_unwind(panic::AssertUnwindSafe(|| site.render(&route).is_ok()));
             prop_assert!(drawn.is_ok(), "{route}: {changes:?}");

@@ -10,7 +10,7 @@ use std::{
 
 use leviers::{
     loader::{Loader, Snapshot},
-    site::route::Layout,
+    site::{Setting, route::Layout, shelf::Audience},
     workspace::Workspace,
 };
 use serde_json::Value;
@@ -21,6 +21,9 @@ use crate::server::Server;
 /// The day of every test: 1 December 2026.
 pub const TODAY: &str = "2026-12-01";
 const EPOCH: &str = "1796083200";
+
+/// A site for readers, as a server shows it.
+pub const READERS: Setting = Setting { layout: Layout::Server, audience: Audience::Readers };
 
 /// The sheet of which the tables of broken files are variants.
 pub const GOOD: &str = "\
@@ -326,7 +329,7 @@ impl Project {
     pub fn load(&self) -> Snapshot {
         let workspace = Workspace::open(&self.content, &self.themes).expect("a content folder");
         let today = TODAY.parse().expect("a date");
-        Loader::new(workspace, Layout::Server).load(today, true)
+        Loader::new(workspace, READERS).load(today, true)
     }
 
     /// Its diagnostics in short, each as `path:line:column code`.
