@@ -1,7 +1,10 @@
 //! The [`Catalog`]: everything that the sources say, joined. Language versions of one practice
 //! stand together, terms that follow from other fields are filled in, dead links are known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     content::{
@@ -35,14 +38,14 @@ pub struct Catalog {
     pub helplines: Vec<Helpline>,
     /// Communes by NIS code.
     pub communes: BTreeMap<String, Commune>,
-    /// Practices by slug, whatever their state.
-    pub practices: BTreeMap<Slug, Practice>,
+    /// Practices by slug, whatever their state; shared, so that a site need not copy them.
+    pub practices: BTreeMap<Slug, Arc<Practice>>,
     /// Reading lists by slug.
     pub lists: BTreeMap<Slug, Translations<ReadingList>>,
     /// Pages by slug.
     pub pages: BTreeMap<Slug, Translations<StaticPage>>,
     /// The files under `media/`, without that prefix.
-    pub media: BTreeMap<String, std::sync::Arc<[u8]>>,
+    pub media: BTreeMap<String, Arc<[u8]>>,
 }
 
 /// A practice in all its languages.
@@ -155,7 +158,7 @@ impl Catalog {
         for (slug, joined) in join(files, &broken, diagnostics) {
             // An original without facts was not read at all, so this holds for each.
             if let Some((facts, sheets)) = split_facts(joined) {
-                self.practices.insert(slug.clone(), Practice { slug, facts, sheets });
+                self.practices.insert(slug.clone(), Arc::new(Practice { slug, facts, sheets }));
             }
         }
     }
@@ -249,6 +252,7 @@ impl Catalog {
     /// Adds the terms that follow from other fields, and reports communes that do not exist.
     fn fill_in_terms(&mut self, diagnostics: &mut Vec<Diagnostic>) {
         for practice in self.practices.values_mut() {
+            let practice = Arc::make_mut(practice);
             let facts = &mut practice.facts;
             for facet in &self.taxonomy.facets {
                 let derived: Vec<String> = match facet.source {

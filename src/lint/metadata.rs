@@ -49,15 +49,14 @@ pub(super) fn dates_out_of_order(catalog: &Catalog, _today: Date) -> Vec<Diagnos
 }
 
 pub(super) fn no_source(catalog: &Catalog, _today: Date) -> Vec<Diagnostic> {
-    let is_bare = |practice: &&crate::content::catalog::Practice| {
-        practice.facts.sources.is_empty()
-            && practice.status(practice.sheets.original()) == Status::Published
-    };
-    let path = |practice: &crate::content::catalog::Practice| {
-        Diagnostic::new(
-            Code::NoSource,
-            practice.sheets.path(practice.sheets.original()).unwrap_or_default(),
-        )
-    };
-    catalog.practices.values().filter(is_bare).map(path).collect()
+    let mut found = Vec::new();
+    for practice in catalog.practices.values().filter(|practice| practice.facts.sources.is_empty())
+    {
+        let original = practice.sheets.original();
+        if practice.status(original) == Status::Published {
+            let path = practice.sheets.path(original).unwrap_or_default();
+            found.push(Diagnostic::new(Code::NoSource, path));
+        }
+    }
+    found
 }

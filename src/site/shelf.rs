@@ -1,7 +1,7 @@
 //! The [`Shelf`]: the part of the catalog that readers see, and what is counted of it once for all
 //! pages.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     content::{
@@ -9,6 +9,7 @@ use crate::{
         list::ReadingList,
         sheet::{Kind, Status},
         taxonomy::{Derived, Facet, Role},
+        thesaurus::{Concept, Thesaurus},
         translations::Translations,
     },
     date::Date,
@@ -28,7 +29,7 @@ pub enum Audience {
 /// What readers see.
 pub struct Shelf {
     audience: Audience,
-    practices: BTreeMap<Slug, Practice>,
+    practices: BTreeMap<Slug, Arc<Practice>>,
     /// The reading lists that are published.
     pub lists: BTreeMap<Slug, Translations<ReadingList>>,
     counts: BTreeMap<(String, String), usize>,
@@ -41,9 +42,15 @@ impl Shelf {
         let is_shown = |status: Status| audience == Audience::Editors || status.is_public();
         let mut practices = BTreeMap::new();
         for (slug, practice) in &catalog.practices {
+            if practice.sheets.iter().all(|(lang, _)| is_shown(practice.status(lang))) {
+                practices.insert(slug.clone(), practice.clone());
+                continue;
+            }
             let sheets = practice.sheets.clone().retain(|lang, _| is_shown(practice.status(lang)));
             if let Some(sheets) = sheets {
-                practices.insert(slug.clone(), Practice { sheets, ..practice.clone() });
+                let facts = practice.facts.clone();
+                practices
+                    .insert(slug.clone(), Arc::new(Practice { slug: slug.clone(), facts, sheets }));
             }
         }
         let is_public = |_: Lang, list: &ReadingList| is_shown(list.status);
@@ -76,17 +83,17 @@ impl Shelf {
 
     /// The public practice of this name.
     pub fn practice(&self, slug: &Slug) -> Option<&Practice> {
-        self.practices.get(slug)
+        self.practices.get(slug).map(Arc::as_ref)
     }
 
     /// All public practices, archived ones too, by name.
     pub fn practices(&self) -> impl Iterator<Item = &Practice> {
-        self.practices.values()
+        self.practices.values().map(Arc::as_ref)
     }
 
     /// The practices that lists and searches show, by name.
     pub fn found(&self) -> impl Iterator<Item = &Practice> {
-        self.practices.values().filter(|practice| is_found(practice, self.audience))
+        self.practices().filter(|practice| is_found(practice, self.audience))
     }
 
     /// The practices of one term, in the order of a term's page: advice before projects, those that
@@ -152,7 +159,7 @@ impl Shelf {
         let named = practice.facts.related.iter().map(|(slug, _)| slug);
         let naming = self.backlinks.get(&practice.slug).into_iter().flatten();
         let mut found: Vec<&Practice> = Vec::new();
-        for other in named.chain(naming).filter_map(|slug| self.practices.get(slug)) {
+        for other in named.chain(naming).filter_map(|slug| self.practice(slug)) {
             if is_found(other, self.audience)
                 && other.slug != practice.slug
                 && !found.iter().any(|f| f.slug == other.slug)
@@ -166,6 +173,7 @@ impl Shelf {
     /// What the index holds: a document for each published language version.
     pub fn documents(&self, catalog: &Catalog, today: Date) -> Vec<Document> {
         let mut documents = Vec::new();
+        let concepts = Concepts::new(&catalog.thesaurus);
         for practice in self.found() {
             let keywords = keywords(practice, catalog);
             for (lang, sheet) in practice.sheets.iter() {
@@ -175,11 +183,8 @@ impl Shelf {
                 }
                 terms.extend(version_terms(practice, lang, catalog, today));
                 let mut words = keywords.clone();
-                words.extend(concept_words(
-                    &format!("{} {}", sheet.title, sheet.summary),
-                    lang,
-                    catalog,
-                ));
+                let subject = format!("{} {}", sheet.title, sheet.summary);
+                words.extend(concepts.words_for(&subject, lang));
                 documents.push(Document {
                     slug: practice.slug.clone(),
                     lang,
@@ -253,20 +258,46 @@ fn keywords(practice: &Practice, catalog: &Catalog) -> Vec<String> {
     words
 }
 
-/// Every word for the concepts that a title or a summary names, in all languages.
-fn concept_words(text: &str, lang: Lang, catalog: &Catalog) -> Vec<String> {
-    let folded: String =
-        fold(text).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    let text = format!(" {} ", folded.split_whitespace().collect::<Vec<_>>().join(" "));
-    let names = |label: &str| {
-        let label: String =
-            fold(label).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-        let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
-        !label.is_empty() && text.contains(&format!(" {label} "))
-    };
-    let named = catalog.thesaurus.concepts.iter().filter(|concept| concept.labels(lang).any(names));
-    named
-        .flat_map(|concept| Lang::ALL.into_iter().flat_map(|l| concept.labels(l)))
-        .map(str::to_owned)
-        .collect()
+/// The thesaurus, ready to be looked for in many texts.
+struct Concepts<'a> {
+    /// For each concept and language, its words as [`plain`] gives them.
+    labels: Vec<[Vec<String>; 4]>,
+    concepts: &'a [Concept],
+}
+
+impl<'a> Concepts<'a> {
+    fn new(thesaurus: &'a Thesaurus) -> Concepts<'a> {
+        let of =
+            |concept: &Concept| Lang::ALL.map(|lang| concept.labels(lang).map(plain).collect());
+        Concepts {
+            labels: thesaurus.concepts.iter().map(of).collect(),
+            concepts: &thesaurus.concepts,
+        }
+    }
+
+    /// Every word, in all languages, for the concepts that `text` names.
+    fn words_for(&self, text: &str, lang: Lang) -> Vec<String> {
+        let text = plain(text);
+        let is_named = |labels: &[Vec<String>; 4]| {
+            labels[lang as usize]
+                .iter()
+                .any(|label| label.len() > 2 && text.contains(label.as_str()))
+        };
+        let named = self.labels.iter().zip(self.concepts).filter(|(labels, _)| is_named(labels));
+        let all = named
+            .flat_map(|(_, concept)| Lang::ALL.into_iter().flat_map(|lang| concept.labels(lang)));
+        all.map(str::to_owned).collect()
+    }
+}
+
+/// The words of a text, folded, each between single spaces, so that whole words can be looked for.
+fn plain(text: &str) -> String {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut plain = String::from(" ");
+    for word in words {
+        plain.push_str(word);
+        plain.push(' ');
+    }
+    plain
 }

@@ -20,7 +20,7 @@ fn a_save_shows_without_a_restart() {
 #[test]
 fn a_broken_save_keeps_the_last_good_page() {
     let project = Project::small();
-    let server = project.serve();
+    let server = project.preview();
     server.get("/fr/sheets/accueil").is(200);
     project.write("practices/accueil.fr.md", "---\ntitle: [\n---\n");
     server
@@ -37,7 +37,7 @@ fn a_broken_save_keeps_the_last_good_page() {
 #[test]
 fn broken_data_files_keep_their_last_good_state() {
     let project = Project::small();
-    let server = project.serve();
+    let server = project.preview();
     project.write("helplines.yaml", "helplines: [\n");
     server.until("/diagnostics", |page| page.text().contains("helplines.yaml:"));
     server.get("/fr/").is(200).shows("href=\"tel:101\"");
@@ -48,7 +48,7 @@ fn broken_data_files_keep_their_last_good_state() {
 
 #[test]
 fn the_diagnostics_speak_the_readers_language() {
-    let server = Project::small().with("practices/casse.fr.md", "x").serve();
+    let server = Project::small().with("practices/casse.fr.md", "x").preview();
     let ask = |lang| server.ask("GET", "/diagnostics", &[("Accept-Language", lang)]).is(200);
     ask("fr").shows("Y001").shows("le fichier").shows("practices/casse.fr.md:1:1");
     ask("nl").shows("Y001").shows("het bestand");
@@ -77,7 +77,7 @@ fn a_theme_stands_before_the_built_in_files() {
 #[test]
 fn a_broken_theme_harms_no_reader() {
     let project = Project::small().with_theme_file("templates/helplines.html", "{% if %}");
-    let server = project.serve();
+    let server = project.preview();
     server.get("/diagnostics").is(200).shows("T001").shows("templates/helplines.html:1");
     server.get("/fr/helplines").is(200).shows("En cas de danger.");
     project.write_theme_file("templates/sheet.html", "{{ view.nothing.at_all }}");

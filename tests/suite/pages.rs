@@ -52,7 +52,7 @@ fn value(label: &str, count: usize) -> String {
 
 #[test]
 fn every_kind_of_page_has_helplines_a_quick_exit_and_its_language() {
-    let server = Project::shipped().serve();
+    let (server, preview) = (Project::shipped().serve(), Project::shipped().preview());
     let is_whole = |answer: &Answer, name: &str| {
         let html = answer.text();
         for part in ["href=\"tel:101\"", "href=\"tel:112\"", "data-exit", "class=\"skip\"", "<h1"] {
@@ -81,7 +81,7 @@ fn every_kind_of_page_has_helplines_a_quick_exit_and_its_language() {
             &server.ask("POST", "/", &header).is(405).shows(&format!("<html lang=\"{lang}\">")),
             "405",
         );
-        is_whole(&server.ask("GET", "/diagnostics", &header).is(200), "diagnostics");
+        is_whole(&preview.ask("GET", "/diagnostics", &header).is(200), "diagnostics");
     }
     let root = server.get("/").is(200);
     for lang in LANGS {
@@ -272,6 +272,20 @@ fn a_page_that_is_known_is_not_sent_again() {
 }
 
 #[test]
+fn a_page_travels_packed_when_the_browser_can() {
+    let server = Project::small().serve();
+    let plain = server.get("/fr/").is(200);
+    assert_eq!(plain.header("content-encoding"), None);
+    for packing in ["gzip", "br"] {
+        let packed = server.ask("GET", "/fr/", &[("Accept-Encoding", packing)]).is(200);
+        assert_eq!(packed.header("content-encoding"), Some(packing));
+        assert_eq!(packed.header("vary"), Some("accept-encoding"));
+        assert_eq!(packed.header("etag"), plain.header("etag"));
+        assert!(packed.body.len() < plain.body.len() / 2);
+    }
+}
+
+#[test]
 fn the_head_of_a_page_is_that_of_the_page() {
     let server = Project::small().serve();
     for path in ["/fr/", "/fr/sheets/accueil", "/nowhere", "/healthz", "/fr"] {
@@ -314,6 +328,23 @@ fn drafts_are_shown_to_nobody() {
     }
     server.get("/nl/sheets/accueil").is(200).shows("<h1 lang=\"fr\">").hides("Geheim");
     server.get("/healthz").shows("ok 2");
+}
+
+#[test]
+fn a_preview_shows_editors_what_readers_do_not_see() {
+    let secret = edit(GOOD, "Ouvrir un accueil", "Un secret bien gardé");
+    let project = Project::small()
+        .with("practices/secret.fr.md", edit(&secret, "published", "draft"))
+        .with("practices/relu.fr.md", edit(&secret, "published", "review"));
+    let preview = project.preview();
+    preview.get("/fr/sheets/secret").is(200).shows("Un secret bien gardé");
+    preview.get("/fr/search?q=secret").is(200).shows("sheets/secret").shows("sheets/relu");
+    preview.get("/diagnostics").is(200);
+    project.serve().get("/diagnostics").is(404);
+    for address in ["0.0.0.0:0", "[::]:0"] {
+        let refused = project.run(&["serve", "--preview", "--address", address]).exits(2);
+        assert_eq!(refused.stderr.lines().count(), 1, "{}", refused.stderr);
+    }
 }
 
 #[test]

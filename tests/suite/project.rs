@@ -376,6 +376,12 @@ impl Project {
         let command = self.command(&["serve", "--address", "127.0.0.1:0"]);
         Server::start(command, self.scratch.clone())
     }
+
+    /// Starts the program for editors, with drafts and diagnostics.
+    pub fn preview(&self) -> Server {
+        let command = self.command(&["serve", "--address", "127.0.0.1:0", "--preview"]);
+        Server::start(command, self.scratch.clone())
+    }
 }
 
 /// `path:line:column code`, without what is not known.

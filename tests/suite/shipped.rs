@@ -1,9 +1,9 @@
 //! The content that ships with the program: in order, whole, sourced, and found.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use leviers::{
-    content::sheet::Kind,
+    content::{catalog::Practice, sheet::Kind},
     loader::Snapshot,
     site::Site,
     text::{Lang, count_words},
@@ -17,7 +17,7 @@ fn site() -> &'static Site {
     &SHIPPED.site
 }
 
-fn practices(kind: Kind) -> impl Iterator<Item = &'static leviers::content::catalog::Practice> {
+fn practices(kind: Kind) -> impl Iterator<Item = &'static Arc<Practice>> {
     site().catalog().practices.values().filter(move |practice| practice.facts.kind == kind)
 }
 

@@ -171,6 +171,12 @@ const VALUES: &[Case] = &[
         |p| sheet(p, "summary: Un lieu et un horaire connus de tous.\n", ""),
         &["practices/casse.fr.md:1:1 V001"],
     ),
+    ("no kind", |p| sheet(p, "kind: generic\n", ""), &["practices/casse.fr.md:1:1 V001"]),
+    (
+        "a kind that is none",
+        |p| sheet(p, "kind: generic", "kind: generique"),
+        &["practices/casse.fr.md:4:7 V005"],
+    ),
     (
         "a draft without dates",
         |p| draft(p, "written: 2026-11-01\nupdated: 2026-11-22\nreview_by: 2027-11-22\n", ""),
@@ -340,6 +346,22 @@ const VALUES: &[Case] = &[
 
 const SHEETS: &[Case] = &[
     (
+        "a link to a draft",
+        |p| {
+            let p = body(p, "Voir [ceci](sheet:secret).");
+            p.with("practices/secret.fr.md", edit(GOOD, "published", "draft"))
+        },
+        &["practices/casse.fr.md:36:6 S019"],
+    ),
+    (
+        "a draft in a list",
+        |p| {
+            let p = list(p, "sheet: accueil", "sheet: secret");
+            p.with("practices/secret.fr.md", edit(GOOD, "published", "review"))
+        },
+        &["lists/casse.fr.md:8:12 S019"],
+    ),
+    (
         "two originals in two languages",
         |p| p.with("practices/reseau.nl.md", edit(GOOD, "Objectif", "Doel")),
         &["practices/reseau.nl.md:1:1 S001"],
@@ -479,34 +501,38 @@ const THEMES: &[Case] = &[
     (
         "a tag that stays open",
         |p| p.with_theme_file("templates/home.html", "a\n{% if %}"),
-        &["templates/home.html:2:7 T001"],
+        &["themes/mine/templates/home.html:2:7 T001"],
     ),
     (
         "a template that is not UTF-8",
         |p| p.with_theme_file("templates/home.html", b"\xff"),
-        &["templates/home.html F001"],
+        &["themes/mine/templates/home.html F001"],
     ),
     (
         "a message that is none",
         |p| p.with_theme_file("messages/fr.ftl", "skip-link = Aller\n= rien\n"),
-        &["messages/fr.ftl:2:1 T002"],
+        &["themes/mine/messages/fr.ftl:2:1 T002"],
     ),
     (
         "a message in French only",
         |p| p.with_theme_file("messages/fr.ftl", "my-key = Bonjour\n"),
-        &["messages/de.ftl T003", "messages/en.ftl T003", "messages/nl.ftl T003"],
+        &[
+            "themes/mine/messages/de.ftl T003",
+            "themes/mine/messages/en.ftl T003",
+            "themes/mine/messages/nl.ftl T003",
+        ],
     ),
     (
         "a value that is not there",
         |p| p.with_theme_file("templates/helplines.html", "{{ view.nothing.at_all }}"),
-        &["templates T004", "templates T004"],
+        &["themes/mine/templates T004", "themes/mine/templates T004"],
     ),
     (
         "a template without an end",
         |p| {
             p.with_theme_file("templates/helplines.html", "{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}x{% endfor %}{% endfor %}{% endfor %}")
         },
-        &["templates T004", "templates T004"],
+        &["themes/mine/templates T004", "themes/mine/templates T004"],
     ),
     (
         "no such theme",
