@@ -3,6 +3,7 @@
 
 pub mod catalog;
 pub mod commune;
+pub mod fields;
 pub mod front_matter;
 pub mod helpline;
 pub mod list;

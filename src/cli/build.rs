@@ -14,6 +14,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::{CONTENT_ERRORS, FINE, Session, has_errors, print};
 use crate::{
+    diagnostic::{Code, Diagnostic},
     loader::Snapshot,
     site::{PageError, route::Layout},
     workspace::write_atomically,
@@ -37,7 +38,7 @@ impl Build {
     pub(super) fn run(self, session: &Session) -> Result<u8> {
         self.refuse_sources(session)?;
         let before = self.known_files()?;
-        let Snapshot { site, diagnostics, .. } = session.load(Layout::Export, false);
+        let Snapshot { site, mut diagnostics, .. } = session.load(Layout::Export, false);
         let routes = site.routes();
         let bar = ProgressBar::new(routes.len() as u64);
         let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}")
@@ -55,8 +56,11 @@ impl Build {
                     after.insert(file, blake3::hash(&page.body).to_hex().to_string());
                 }
                 Err(PageError::NotFound) => {}
-                Err(error @ PageError::Broken(_)) => {
-                    bail!("the page `{route}` could not be drawn: {error}")
+                // One page that fails keeps its earlier file, and the others are written.
+                Err(PageError::Broken(error)) => {
+                    let diagnostic = Diagnostic::new(Code::BrokenPage, "themes");
+                    diagnostics.push(diagnostic.with("page", route).with("reason", error));
+                    after.extend(before.get(&file).map(|hash| (file, hash.clone())));
                 }
             }
             bar.inc(1);
@@ -79,9 +83,6 @@ impl Build {
 
     /// A site inside its own content would be content the next time.
     fn refuse_sources(&self, session: &Session) -> Result<()> {
-        fs::create_dir_all(&self.folder)
-            .with_context(|| format!("cannot make the folder `{}`", self.folder.display()))?;
-        let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let target = real(&self.folder);
         for source in [session.workspace.content(), session.workspace.themes()] {
             let source = real(source);
@@ -103,6 +104,9 @@ impl Build {
         if let Ok(text) = fs::read_to_string(&path) {
             let entries = text.lines().filter_map(|line| line.split_once("  "));
             return Ok(entries.map(|(hash, file)| (file.to_owned(), hash.to_owned())).collect());
+        }
+        if !self.folder.exists() {
+            return Ok(BTreeMap::new());
         }
         let mut entries = fs::read_dir(&self.folder)
             .with_context(|| format!("cannot read the folder `{}`", self.folder.display()))?;
@@ -154,4 +158,14 @@ fn write_if_changed(path: &Path, bytes: &[u8]) -> Result<bool> {
         write_atomically(path, bytes)?;
     }
     Ok(!is_same)
+}
+
+/// The path without links and dots, also where its end does not exist yet.
+fn real(path: &Path) -> PathBuf {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let known = absolute.ancestors().find_map(|known| Some((known, fs::canonicalize(known).ok()?)));
+    match known {
+        Some((known, real)) => real.join(absolute.strip_prefix(known).unwrap_or(Path::new(""))),
+        None => absolute,
+    }
 }

@@ -11,9 +11,8 @@ use crate::{search::Fragment, site::route::Layout, text::Lang};
 /// The arguments of `search`.
 #[derive(Args)]
 pub(super) struct Search {
-    /// The words, as in the search box.
-    #[arg(allow_hyphen_values = true, default_value = "")]
-    words: String,
+    /// The words, as in the search box; after `--` when one begins with a hyphen.
+    words: Vec<String>,
     /// The reader's language [default: the site's].
     #[arg(long)]
     lang: Option<Lang>,
@@ -28,7 +27,7 @@ pub(super) struct Search {
 impl Search {
     pub(super) fn run(self, session: &Session) -> Result<u8> {
         let site = session.load(Layout::Server, false).site;
-        let mut query = site.query("").with_text(&self.words);
+        let mut query = site.query("").with_text(&self.words.join(" "));
         for filter in &self.facets {
             let known = filter
                 .split_once('=')

@@ -10,7 +10,8 @@ use crate::{
     content::{
         MAX_FILE, Source, commune,
         commune::Commune,
-        front_matter::{self, Fields, MAX_FRONT_MATTER, Node, Report, Value},
+        fields::{Fields, Report},
+        front_matter::{self, MAX_FRONT_MATTER, Node, Value},
         helpline::{self, Helpline},
         list::ReadingList,
         page::StaticPage,
@@ -284,8 +285,10 @@ impl Catalog {
                 terms.retain(|term| seen.insert(term.clone()));
             }
             let path = practice.sheets.path(practice.sheets.original()).unwrap_or_default();
+            let place = practice.sheets.best(practice.sheets.original()).1.place("communes");
             for nis in facts.communes.iter().filter(|nis| !self.communes.contains_key(*nis)) {
-                diagnostics.push(Diagnostic::new(Code::UnknownCommune, path).with("nis", nis));
+                let diagnostic = Diagnostic::new(Code::UnknownCommune, path).at(place);
+                diagnostics.push(diagnostic.with("nis", nis));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     content::{
-        front_matter::Report,
+        fields::Report,
         taxonomy::{Derived, Taxonomy},
     },
     diagnostic::{Code, Span},

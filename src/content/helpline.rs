@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::{
     content::{
-        front_matter::{Fields, Labels, Node, Report},
+        fields::{Fields, Labels, Report},
+        front_matter::Node,
         settings,
         taxonomy::{Facet, Role, Taxonomy, unique_id},
     },

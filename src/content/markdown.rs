@@ -13,7 +13,7 @@ use pulldown_cmark::{
 };
 
 use crate::{
-    content::front_matter::Report,
+    content::fields::Report,
     diagnostic::{Code, Span},
     text::{Lang, Slug, count_words, typeset},
 };
@@ -121,12 +121,14 @@ pub fn render(file: &str, offset: usize, lang: Lang, report: &Report<'_>) -> Bod
         | Options::ENABLE_GFM;
     if let Some(range) = too_deep(source, options) {
         report.add(Code::TooDeep, place(&range), &[("limit", &MAX_DEPTH)]);
-        return Body::default();
+        // Counted, so that it does not pass for an empty text as well.
+        return Body { n_words: count_words(source), ..Body::default() };
     }
     let mut writer = Writer::new(lang);
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
-        writer.lint(&event, &source[range.clone()], place(&range), report);
-        writer.event(event, place(&range));
+        let place = || place(&range);
+        lint(&event, &source[range.clone()], &place, report);
+        writer.event(event, &place);
     }
     writer.finish()
 }
@@ -145,6 +147,43 @@ fn too_deep(source: &str, options: Options) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// Notes what an author would want to know. `place` is asked only then: it counts lines.
+fn lint(event: &Event<'_>, source: &str, place: &dyn Fn() -> Span, report: &Report<'_>) {
+    match event {
+        Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => {
+            report.add(Code::HeadingTooHigh, place(), &[]);
+        }
+        // A comment is for authors, and a tag that closes has been named as it opened.
+        Event::Html(html) | Event::InlineHtml(html)
+            if !["<!--", "</"].iter().any(|start| html.trim_start().starts_with(start)) =>
+        {
+            report.add(Code::RawHtml, place(), &[]);
+        }
+        Event::Start(Tag::BlockQuote(None)) => {
+            let first = source.trim_start_matches(['>', ' ']).lines().next().unwrap_or("").trim();
+            if let Some(kind) = first.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']')) {
+                report.add(Code::UnknownAlert, place(), &[("kind", &kind)]);
+            }
+        }
+        Event::Start(Tag::Image { dest_url, .. }) => {
+            if source.starts_with("![]") {
+                report.add(Code::NoAltText, place(), &[]);
+            }
+            if !matches!(Target::parse(dest_url), Some(Target::Media(_))) {
+                report.add(Code::UnsafeLink, place(), &[("target", dest_url)]);
+            }
+        }
+        Event::Start(Tag::Link { dest_url, link_type, .. })
+            if !is_external(dest_url, *link_type)
+                && !dest_url.starts_with('#')
+                && Target::parse(dest_url).is_none() =>
+        {
+            report.add(Code::UnsafeLink, place(), &[("target", dest_url)]);
+        }
+        _ => {}
+    }
 }
 
 /// Collects events block by block and pushes their HTML into the open section.
@@ -171,44 +210,7 @@ impl Writer {
         }
     }
 
-    fn lint(&self, event: &Event<'_>, source: &str, span: Span, report: &Report<'_>) {
-        match event {
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => {
-                report.add(Code::HeadingTooHigh, span, &[]);
-            }
-            Event::Html(html) | Event::InlineHtml(html)
-                if !html.trim_start().starts_with("<!--") =>
-            {
-                report.add(Code::RawHtml, span, &[]);
-            }
-            Event::Start(Tag::BlockQuote(None)) => {
-                let first =
-                    source.trim_start_matches(['>', ' ']).lines().next().unwrap_or("").trim();
-                if let Some(kind) = first.strip_prefix("[!").and_then(|rest| rest.strip_suffix(']'))
-                {
-                    report.add(Code::UnknownAlert, span, &[("kind", &kind)]);
-                }
-            }
-            Event::Start(Tag::Image { dest_url, .. }) => {
-                if source.starts_with("![]") {
-                    report.add(Code::NoAltText, span, &[]);
-                }
-                if !matches!(Target::parse(dest_url), Some(Target::Media(_))) {
-                    report.add(Code::UnsafeLink, span, &[("target", dest_url)]);
-                }
-            }
-            Event::Start(Tag::Link { dest_url, link_type, .. })
-                if !is_external(dest_url, *link_type)
-                    && !dest_url.starts_with('#')
-                    && Target::parse(dest_url).is_none() =>
-            {
-                report.add(Code::UnsafeLink, span, &[("target", dest_url)]);
-            }
-            _ => {}
-        }
-    }
-
-    fn event(&mut self, event: Event<'_>, span: Span) {
+    fn event(&mut self, event: Event<'_>, place: &dyn Fn() -> Span) {
         match event {
             Event::Start(Tag::Heading { level, .. }) => self.open_heading(level),
             Event::End(TagEnd::Heading(level)) => self.close_heading(level),
@@ -219,7 +221,7 @@ impl Writer {
             Event::Start(Tag::HtmlBlock) => self.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => self.push(Event::End(TagEnd::Paragraph)),
             Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                self.open_link(link_type, &dest_url, span)
+                self.open_link(link_type, &dest_url, place)
             }
             Event::End(TagEnd::Link) => {
                 if !self.refused.pop().unwrap_or(false) {
@@ -227,7 +229,7 @@ impl Writer {
                 }
             }
             Event::Start(Tag::Image { dest_url, link_type, .. }) => {
-                self.open_image(link_type, &dest_url, span)
+                self.open_image(link_type, &dest_url, place)
             }
             Event::End(TagEnd::Image) => {
                 if !self.refused.pop().unwrap_or(false) {
@@ -345,11 +347,11 @@ impl Writer {
         id
     }
 
-    fn open_link(&mut self, link_type: LinkType, address: &str, span: Span) {
+    fn open_link(&mut self, link_type: LinkType, address: &str, place: &dyn Fn() -> Span) {
         let is_kept = if address.starts_with('#') || is_external(address, link_type) {
             Some(address.to_owned())
         } else {
-            self.internal(address, span)
+            self.internal(address, place)
         };
         self.refused.push(is_kept.is_none());
         if let Some(address) = is_kept {
@@ -359,9 +361,9 @@ impl Writer {
         }
     }
 
-    fn open_image(&mut self, link_type: LinkType, address: &str, span: Span) {
+    fn open_image(&mut self, link_type: LinkType, address: &str, place: &dyn Fn() -> Span) {
         let address = match Target::parse(address) {
-            Some(Target::Media(_)) => self.internal(address, span),
+            Some(Target::Media(_)) => self.internal(address, place),
             _ => None,
         };
         self.refused.push(address.is_none());
@@ -372,10 +374,10 @@ impl Writer {
         }
     }
 
-    fn internal(&mut self, address: &str, span: Span) -> Option<String> {
+    fn internal(&mut self, address: &str, place: &dyn Fn() -> Span) -> Option<String> {
         let target = Target::parse(address)?;
         let placeholder = format!("{PLACEHOLDER}{}", target.to_string().replacen(':', "/", 1));
-        self.body.links.push(Link { target, span });
+        self.body.links.push(Link { target, span: place() });
         Some(placeholder)
     }
 

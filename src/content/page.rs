@@ -2,7 +2,7 @@
 
 use crate::{
     content::{
-        front_matter::Fields,
+        fields::Fields,
         markdown::{self, Body},
     },
     date::Date,

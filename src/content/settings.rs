@@ -1,7 +1,10 @@
 //! `site.yaml`: what a knowledge base is called, in which languages it speaks, where it lives.
 
 use crate::{
-    content::front_matter::{Fields, Labels, Node, Report, suggest},
+    content::{
+        fields::{Fields, Labels, Report, suggest},
+        front_matter::Node,
+    },
     diagnostic::{Code, Diagnostic, Span},
     text::{Lang, nearest},
 };

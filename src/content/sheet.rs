@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::{
     content::{
-        front_matter::{Fields, Report},
+        fields::{Fields, Report, suggest},
+        front_matter::{Key, Node, Value},
         markdown::{self, Body},
         settings,
         taxonomy::{Derived, Facet, Taxonomy},
@@ -15,8 +16,6 @@ use crate::{
     diagnostic::{Code, Diagnostic, Span},
     text::{Lang, Slug, nearest, typeset},
 };
-
-use super::front_matter::{Key, Node, Value, suggest};
 
 /// General advice, or something that a commune really did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,6 +94,7 @@ pub struct Sheet {
     pub setup_note: Option<String>,
     /// The text.
     pub body: Body,
+    places: BTreeMap<String, Span>,
 }
 
 /// What all language versions of a practice share.
@@ -112,8 +112,6 @@ pub struct Facts {
     pub written: Option<Date>,
     /// When it is to be read again.
     pub review_by: Option<Date>,
-    /// Where the dates stand, for remarks on them.
-    pub review_span: Span,
     /// The term of the evidence facet.
     pub evidence: Option<String>,
     /// Effort and cost.
@@ -165,6 +163,11 @@ const OF_ORIGINAL: [&str; 10] = [
 ];
 
 impl Sheet {
+    /// Where a field stands, for remarks on it; the top of the file when it is not there.
+    pub fn place(&self, field: &str) -> Span {
+        self.places.get(field).copied().unwrap_or(Span { line: 1, column: 1, length: 3 })
+    }
+
     /// Reads one file: the sheet, and the facts if it is an original. `None` when it lacks what no
     /// page can do without (a title; for an original its kind); the report says so.
     pub fn parse(
@@ -191,6 +194,7 @@ impl Sheet {
             cost_note: set(cost.as_ref().and_then(|c| c.text("note"))),
             setup_note: set(setup.as_ref().and_then(|s| s.text("note"))),
             body: markdown::render(file, body_offset, version.lang, report),
+            places: fields.places(),
             version,
         };
         if is_original && sheet.status.is_none() && !fields.has("status") {
@@ -239,7 +243,6 @@ fn facts(
         owner: fields.text("owner").unwrap_or_default(),
         written: fields.date("written"),
         review_by: fields.date("review_by"),
-        review_span: fields.place("review_by"),
         evidence: evidence.as_ref().and_then(|e| term_of(e, Derived::Evidence, taxonomy)),
         cost: cost.as_ref().and_then(|c| level(c, Derived::Cost, taxonomy)),
         setup: setup.as_ref().and_then(|s| level(s, Derived::Setup, taxonomy)),

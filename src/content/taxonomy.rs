@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use crate::{
     content::{
-        front_matter::{Fields, Labels, Node, Report, suggest},
+        fields::{Fields, Labels, Report, suggest},
+        front_matter::Node,
         sheet::Kind,
     },
     diagnostic::{Code, Diagnostic, Span},

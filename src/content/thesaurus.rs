@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     content::{
-        front_matter::{Fields, Labels, Node, Report},
+        fields::{Fields, Labels, Report},
+        front_matter::Node,
         taxonomy::unique_id,
     },
     diagnostic::Code,

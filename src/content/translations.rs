@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    content::front_matter::Fields,
+    content::fields::Fields,
     diagnostic::{Code, Diagnostic, Span},
     text::{Lang, Slug},
 };

@@ -3,7 +3,7 @@
 use crate::{
     content::{
         catalog::{Catalog, Practice},
-        front_matter::suggest,
+        fields::suggest,
         markdown::{Body, Target},
     },
     date::Date,

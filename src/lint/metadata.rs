@@ -1,9 +1,12 @@
 //! Dates and sources of a sheet.
 
 use crate::{
-    content::{catalog::Catalog, sheet::Status},
+    content::{
+        catalog::{Catalog, Practice},
+        sheet::Status,
+    },
     date::Date,
-    diagnostic::{Code, Diagnostic},
+    diagnostic::{Code, Diagnostic, Span},
 };
 
 pub(super) fn overdue_reviews(catalog: &Catalog, today: Date) -> Vec<Diagnostic> {
@@ -16,7 +19,7 @@ pub(super) fn overdue_reviews(catalog: &Catalog, today: Date) -> Vec<Diagnostic>
         let path = practice.sheets.path(original).unwrap_or_default();
         if let Some(date) = practice.facts.review_by {
             let diagnostic =
-                Diagnostic::new(Code::ReviewOverdue, path).at(practice.facts.review_span);
+                Diagnostic::new(Code::ReviewOverdue, path).at(place(practice, "review_by"));
             found.push(diagnostic.with("date", date));
         }
     }
@@ -40,7 +43,7 @@ pub(super) fn dates_out_of_order(catalog: &Catalog, _today: Date) -> Vec<Diagnos
             };
             if second < first {
                 let diagnostic =
-                    Diagnostic::new(Code::DatesOutOfOrder, path).at(practice.facts.review_span);
+                    Diagnostic::new(Code::DatesOutOfOrder, path).at(place(practice, later));
                 found.push(diagnostic.with("later", later).with("earlier", earlier));
             }
         }
@@ -55,8 +58,13 @@ pub(super) fn no_source(catalog: &Catalog, _today: Date) -> Vec<Diagnostic> {
         let original = practice.sheets.original();
         if practice.status(original) == Status::Published {
             let path = practice.sheets.path(original).unwrap_or_default();
-            found.push(Diagnostic::new(Code::NoSource, path));
+            found.push(Diagnostic::new(Code::NoSource, path).at(place(practice, "sources")));
         }
     }
     found
+}
+
+/// Where a field of the original stands.
+fn place(practice: &Practice, field: &str) -> Span {
+    practice.sheets.best(practice.sheets.original()).1.place(field)
 }

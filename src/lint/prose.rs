@@ -41,7 +41,8 @@ fn check(
     {
         let length = text.chars().count();
         if length > limit {
-            let diagnostic = Diagnostic::new(Code::TooLong, path).at(top).with("field", field);
+            let diagnostic =
+                Diagnostic::new(Code::TooLong, path).at(sheet.place(field)).with("field", field);
             found.push(diagnostic.with("length", length).with("limit", limit));
         }
     }

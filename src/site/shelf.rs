@@ -32,7 +32,10 @@ pub struct Shelf {
     practices: BTreeMap<Slug, Arc<Practice>>,
     /// The reading lists that are published.
     pub lists: BTreeMap<Slug, Translations<ReadingList>>,
-    counts: BTreeMap<(String, String), usize>,
+    /// The practices that lists and searches show, by name.
+    found: Vec<Slug>,
+    /// For every (facet, term), the places in `found` of the practices that have it.
+    holders: BTreeMap<(String, String), Vec<usize>>,
     backlinks: BTreeMap<Slug, Vec<Slug>>,
 }
 
@@ -62,7 +65,8 @@ impl Shelf {
             audience,
             practices,
             lists,
-            counts: BTreeMap::new(),
+            found: Vec::new(),
+            holders: BTreeMap::new(),
             backlinks: BTreeMap::new(),
         };
         for practice in shelf.practices.values() {
@@ -72,9 +76,11 @@ impl Shelf {
             if !is_found(practice, audience) {
                 continue;
             }
+            let at = shelf.found.len();
+            shelf.found.push(practice.slug.clone());
             for (facet, terms) in &practice.facts.terms {
                 for term in terms {
-                    *shelf.counts.entry((facet.clone(), term.clone())).or_default() += 1;
+                    shelf.holders.entry((facet.clone(), term.clone())).or_default().push(at);
                 }
             }
         }
@@ -99,8 +105,9 @@ impl Shelf {
     /// The practices of one term, in the order of a term's page: advice before projects, those that
     /// have it as their first term before the others, then by title.
     pub fn of_term(&self, facet: &str, term: &str, lang: Lang) -> Vec<&Practice> {
-        let has = |practice: &&Practice| practice.terms(facet).iter().any(|t| t == term);
-        let mut found: Vec<&Practice> = self.found().filter(has).collect();
+        let holders = self.holders.get(&(facet.to_owned(), term.to_owned()));
+        let slugs = holders.into_iter().flatten().map(|at| &self.found[*at]);
+        let mut found: Vec<&Practice> = slugs.filter_map(|slug| self.practice(slug)).collect();
         found.sort_by_cached_key(|practice| {
             let is_first = practice.terms(facet).first().is_some_and(|t| t == term);
             let title = fold(&practice.sheets.best(lang).1.title);
@@ -111,7 +118,7 @@ impl Shelf {
 
     /// How many practices a term has.
     pub fn count(&self, facet: &str, term: &str) -> usize {
-        self.counts.get(&(facet.to_owned(), term.to_owned())).copied().unwrap_or(0)
+        self.holders.get(&(facet.to_owned(), term.to_owned())).map_or(0, Vec::len)
     }
 
     /// The latest practices of a kind, newest first; of the same day, by name.
@@ -136,23 +143,40 @@ impl Shelf {
     }
 
     /// What to read after this practice: what it names, what names it, then what shares most terms
-    /// with it; of one kind of sheet, at most `n`.
-    pub fn related(&self, practice: &Practice, domain: Option<&str>, n: usize) -> Vec<&Practice> {
+    /// with it, a rare term counting more; general advice only, at most `n`.
+    pub fn related(&self, practice: &Practice, n: usize) -> Vec<&Practice> {
         let wanted = |other: &&Practice| other.facts.kind == Kind::Generic;
         let mut related: Vec<&Practice> =
             self.neighbours(practice).into_iter().filter(wanted).collect();
-        let mut others: Vec<(usize, &Practice)> = self
-            .found()
-            .filter(wanted)
-            .filter(|other| {
-                other.slug != practice.slug && !related.iter().any(|r| r.slug == other.slug)
-            })
-            .map(|other| (nearness(practice, other, domain), other))
-            .collect();
-        others.sort_by_key(|(near, other)| (std::cmp::Reverse(*near), &other.slug));
-        related.extend(others.into_iter().map(|(_, other)| other));
+        let near = if related.len() < n { self.nearest(practice) } else { Vec::new() };
+        for other in near.into_iter().filter(wanted) {
+            if other.slug != practice.slug && !related.iter().any(|known| known.slug == other.slug)
+            {
+                related.push(other);
+            }
+            if related.len() >= n {
+                break;
+            }
+        }
         related.truncate(n);
         related
+    }
+
+    /// The practices that share terms with this one, the nearest first.
+    fn nearest(&self, practice: &Practice) -> Vec<&Practice> {
+        let mut weights = vec![0u32; self.found.len()];
+        for (facet, terms) in &practice.facts.terms {
+            for holders in
+                terms.iter().filter_map(|term| self.holders.get(&(facet.clone(), term.clone())))
+            {
+                // A term that most have says nothing of a practice.
+                let rarity = (self.found.len() / holders.len().max(1)).checked_ilog2().unwrap_or(0);
+                holders.iter().for_each(|at| weights[*at] += rarity);
+            }
+        }
+        let mut near: Vec<usize> = (0..weights.len()).filter(|at| weights[*at] > 0).collect();
+        near.sort_by_key(|at| (std::cmp::Reverse(weights[*at]), *at));
+        near.into_iter().filter_map(|at| self.practice(&self.found[at])).collect()
     }
 
     fn neighbours(&self, practice: &Practice) -> Vec<&Practice> {
@@ -207,14 +231,6 @@ fn is_found(practice: &Practice, audience: Audience) -> bool {
         Status::Draft | Status::Review => audience == Audience::Editors,
         Status::Archived => false,
     }
-}
-
-/// Shared terms, those of the main facet counting more.
-fn nearness(a: &Practice, b: &Practice, domain: Option<&str>) -> usize {
-    let shared =
-        |facet: &str| a.terms(facet).iter().filter(|term| b.terms(facet).contains(term)).count();
-    let facets = a.facts.terms.keys();
-    facets.map(|facet| shared(facet) * if Some(facet.as_str()) == domain { 4 } else { 1 }).sum()
 }
 
 /// The terms that belong to one language version: its language and its state.

@@ -202,7 +202,9 @@ fn search_answers_at_a_terminal() {
     let all = project.run(&["search", "--facet", "domaine=soutenir"]).exits(0).stdout;
     assert!(all.ends_with("\n2\n"), "{all}");
     refuses(project.run(&["search", "--facet", "domaine=guerir"]), "`domaine=guerir`");
-    project.run(&["search", "--lang", "fr", "-permanence \"("]).exits(0);
+    let filtered = project.run(&["search", "accueil", "réseau", "--facet", "domaine=soutenir"]);
+    filtered.exits(0);
+    project.run(&["search", "--lang", "fr", "--", "-permanence \"("]).exits(0);
 }
 
 #[test]

@@ -3,6 +3,10 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::{
+    content::fields::{Fields, Report},
+    text::Lang,
+};
 
 fn codes(report: Report<'_>) -> Vec<String> {
     report.into_diagnostics().iter().map(ToString::to_string).collect()

@@ -222,8 +222,7 @@ impl TermPage {
             desk.catalog.taxonomy.term(facet_id, term_id).filter(|(facet, _)| has_pages(facet))?;
         let number =
             |id: &str| facet.is_domain().then(|| facet.position(id).map_or(0, |at| at + 1));
-        let label =
-            |labels: &crate::content::front_matter::Labels| labels.get(desk.lang).to_owned();
+        let label = |labels: &crate::content::fields::Labels| labels.get(desk.lang).to_owned();
         let cards: Vec<Card> = desk
             .shelf
             .of_term(facet_id, term_id, desk.lang)

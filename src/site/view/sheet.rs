@@ -104,7 +104,6 @@ impl SheetPage {
         let facts = &practice.facts;
         let cards =
             |practices: Vec<&Practice>| practices.into_iter().map(|p| desk.card(p)).collect();
-        let domain = desk.catalog.taxonomy.domain().map(|facet| facet.id.as_str());
         let route = |lang| Route::Sheet(lang, practice.slug.clone());
         let permalink = desk.permalink(&route(lang));
         SheetPage {
@@ -130,7 +129,7 @@ impl SheetPage {
             sources: sources(desk, practice),
             facets: facet_terms(desk, practice),
             communes: communes(desk, practice),
-            related: cards(desk.shelf.related(practice, domain, 4)),
+            related: cards(desk.shelf.related(practice, 4)),
             projects: if facts.kind == Kind::Generic {
                 cards(desk.shelf.projects_of(practice))
             } else {
