@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    content::{Source, catalog::Catalog},
+    content::{Source, catalog::Catalog, settings},
     date::Date,
     diagnostic::{Code, Diagnostic, Severity},
     lint,
@@ -32,6 +32,30 @@ pub struct Snapshot {
     pub diagnostics: Vec<Diagnostic>,
     /// The day of which it is.
     pub today: Date,
+}
+
+impl Snapshot {
+    /// Why the site's settings could not be read, if so. Without them nothing is as its host wants
+    /// it: neither the languages nor the quick exit.
+    pub fn settings_error(&self) -> Option<&Diagnostic> {
+        let is_fatal = |code| {
+            use Code::{
+                DuplicateKey, MissingFile, NotAMapping, NotUtf8, NotYaml, Unreadable,
+                YamlTooComplex,
+            };
+            matches!(
+                code,
+                MissingFile
+                    | Unreadable
+                    | NotUtf8
+                    | NotYaml
+                    | YamlTooComplex
+                    | DuplicateKey
+                    | NotAMapping
+            )
+        };
+        self.diagnostics.iter().find(|found| found.path == settings::PATH && is_fatal(found.code))
+    }
 }
 
 impl Loader {

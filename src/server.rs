@@ -3,7 +3,7 @@
 
 use std::{future::IntoFuture, net::SocketAddr, sync::Arc, time::Duration};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use axum::Router;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer,
@@ -61,6 +61,9 @@ async fn serve(loader: Loader, options: Options) -> Result<()> {
     let audience = loader.setting().audience;
     let live = tokio::task::spawn_blocking(move || Live::new(loader, today)).await??;
     let live = Arc::new(live);
+    if let Some(diagnostic) = live.snapshot().settings_error() {
+        bail!("{diagnostic}");
+    }
     live.report(options.messages);
     let _watcher = match options.is_watching {
         true => Some(watch::start(&folders, live.clone(), options.messages)?),

@@ -38,7 +38,11 @@ impl Build {
     pub(super) fn run(self, session: &Session) -> Result<u8> {
         self.refuse_sources(session)?;
         let before = self.known_files()?;
-        let Snapshot { site, mut diagnostics, .. } = session.load(Layout::Export, false);
+        let snapshot = session.load(Layout::Export, false);
+        if let Some(diagnostic) = snapshot.settings_error() {
+            bail!("{diagnostic}");
+        }
+        let Snapshot { site, mut diagnostics, .. } = snapshot;
         let routes = site.routes();
         let bar = ProgressBar::new(routes.len() as u64);
         let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}")

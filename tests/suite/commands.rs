@@ -231,6 +231,14 @@ fn what_cannot_be_done_is_said_in_one_line() {
 }
 
 #[test]
+fn a_site_without_readable_settings_is_neither_served_nor_built() {
+    let project = Project::small().with("site.yaml", "name: [Leviers\nlanguages: fr\n");
+    refuses(project.run(&["serve", "--address", "127.0.0.1:0"]), "site.yaml:");
+    let folder = project.beside("out").display().to_string();
+    refuses(project.run(&["build", &folder]), "site.yaml:");
+}
+
+#[test]
 fn arguments_that_are_none_are_refused_and_help_is_given() {
     let project = Project::small();
     project.run(&["chek"]).exits(2);
