@@ -51,18 +51,9 @@ pub struct Span {
 }
 
 impl Span {
-    /// The place of the byte range `start..end` of `text`, cut at the end of its first line. An
-    /// offset beyond the text or inside a character counts as the nearest place before it.
+    /// The place of one byte range of `text`: see [`Lines::span`].
     pub fn of(text: &str, start: usize, end: usize) -> Span {
-        let start = floor(text, start);
-        let end = floor(text, end).max(start);
-        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let line_end = text[start..end].find('\n').map_or(end, |at| start + at);
-        Span {
-            line: count(text[..start].bytes().filter(|b| *b == b'\n').count() + 1),
-            column: count(text[line_start..start].chars().count() + 1),
-            length: count(text[start..line_end].chars().count()),
-        }
+        Lines::of(text).span(start, end)
     }
 
     /// The byte range in `text` that this place stands for, empty at the text's end when it lies
@@ -81,6 +72,36 @@ impl Span {
             offset += line.len();
         }
         text.len()..text.len()
+    }
+}
+
+/// The lines of a text, counted once so that many places in it are found quickly.
+pub struct Lines<'a> {
+    text: &'a str,
+    /// The byte offset at which each line begins.
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    /// Counts the lines of `text`.
+    pub fn of(text: &'a str) -> Lines<'a> {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Lines { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// The place of the byte range `start..end`, cut at the end of its first line. An offset beyond
+    /// the text or inside a character counts as the nearest place before it.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        let start = floor(self.text, start);
+        let end = floor(self.text, end).max(start);
+        let line = self.starts.partition_point(|at| *at <= start);
+        let line_start = self.starts[line - 1];
+        let line_end = self.starts.get(line).map_or(end, |next| end.min(next - 1)).max(start);
+        Span {
+            line: count(line),
+            column: count(self.text[line_start..start].chars().count() + 1),
+            length: count(self.text[start..line_end].chars().count()),
+        }
     }
 }
 

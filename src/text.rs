@@ -66,7 +66,7 @@ impl FromStr for Lang {
 pub struct UnknownLang;
 
 /// A name fit for an address: lower-case ASCII letters, digits and single hyphens, 1 to 80 bytes,
-/// neither first nor last a hyphen.
+/// neither first nor last a hyphen; not `index`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Slug(String);
 
@@ -112,7 +112,8 @@ impl FromStr for Slug {
                 !part.is_empty()
                     && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             });
-        if fits { Ok(Slug(text.to_owned())) } else { Err(BadSlug) }
+        // Hosts take `index` for the folder itself.
+        if fits && text != "index" { Ok(Slug(text.to_owned())) } else { Err(BadSlug) }
     }
 }
 
@@ -190,7 +191,7 @@ mod tests {
         for good in ["a", "groupe-de-parole", "art-458ter"] {
             assert_eq!(good.parse::<Slug>().expect(good).to_string(), good);
         }
-        for bad in ["", "-a", "a-", "a--b", "A", "é", "a/b", "..", "a.b"] {
+        for bad in ["", "index", "-a", "a-", "a--b", "A", "é", "a/b", "..", "a.b"] {
             assert_eq!(bad.parse::<Slug>(), Err(BadSlug), "{bad}");
         }
         let slug = Slug::from_title("L’Été à Liège : cœur & ſtraße").expect("letters are left");

@@ -92,10 +92,13 @@ impl Workspace {
             return None;
         }
         let mut files = BTreeMap::new();
+        let root = fs::canonicalize(&folder).unwrap_or_else(|_| folder.clone());
         for part in ["templates", "assets", "messages"] {
             let entries = fs::read_dir(folder.join(part)).into_iter().flatten().flatten();
             for entry in entries.filter(|entry| !is_hidden(&entry.file_name())) {
-                let is_small = entry.metadata().is_ok_and(|m| m.is_file() && m.len() <= MAX_MEDIA);
+                let is_small = fs::metadata(entry.path())
+                    .is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_MEDIA)
+                    && leads_inside(&entry.path(), &root);
                 let (true, Ok(bytes)) = (is_small, fs::read(entry.path())) else { continue };
                 files.insert(
                     format!("{part}/{}", entry.file_name().to_string_lossy()),

@@ -48,6 +48,10 @@ impl Build {
         let style = ProgressStyle::with_template("{bar:40} {pos}/{len} {msg}")
             .context("a progress bar's style")?;
         bar.set_style(style);
+        if before.is_empty() {
+            // Known as ours from the start, so that a build that was stopped can be repeated.
+            write_if_changed(&self.folder.join(MANIFEST), b"")?;
+        }
         let mut after = BTreeMap::new();
         let mut n_written = 0usize;
         for route in &routes {

@@ -87,7 +87,11 @@ impl Catalog {
         let mut catalog = Catalog::default();
         for source in sources {
             if let Some(name) = source.path.strip_prefix("media/") {
-                catalog.media.insert(name.to_owned(), source.bytes.clone());
+                if is_media(name) {
+                    catalog.media.insert(name.to_owned(), source.bytes.clone());
+                } else {
+                    diagnostics.push(Diagnostic::new(Code::MediaRefused, &source.path));
+                }
             } else if let Some(text) = text_of(source, &mut diagnostics) {
                 texts.insert(source.path.as_str(), text);
             }
@@ -138,25 +142,11 @@ impl Catalog {
     }
 
     fn read_sheets(&mut self, texts: &BTreeMap<&str, &str>, diagnostics: &mut Vec<Diagnostic>) {
-        let mut broken = BTreeSet::new();
-        let mut files = Vec::new();
-        for (path, text) in under("practices/", texts) {
-            let report = Report::new(path);
-            let read = self.open(path, text, &report).and_then(|(version, fields, body_offset)| {
-                let sheet =
-                    Sheet::parse(version.clone(), fields, (text, body_offset), &self.taxonomy);
-                if sheet.is_none() {
-                    broken.insert(version.slug.clone());
-                }
-                Some((version, sheet?))
+        let sheets =
+            self.read_versions("practices/", texts, diagnostics, |version, fields, text| {
+                Sheet::parse(version, fields, text, &self.taxonomy)
             });
-            if read.is_none() {
-                broken.extend(slug_of(path));
-            }
-            files.extend(read);
-            diagnostics.extend(report.into_diagnostics());
-        }
-        for (slug, joined) in join(files, &broken, diagnostics) {
+        for (slug, joined) in sheets {
             // An original without facts was not read at all, so this holds for each.
             if let Some((facts, sheets)) = split_facts(joined) {
                 self.practices.insert(slug.clone(), Arc::new(Practice { slug, facts, sheets }));
@@ -165,31 +155,31 @@ impl Catalog {
     }
 
     fn read_lists(&mut self, texts: &BTreeMap<&str, &str>, diagnostics: &mut Vec<Diagnostic>) {
-        let mut files = Vec::new();
-        let mut broken = BTreeSet::new();
-        for (path, text) in under("lists/", texts) {
-            let report = Report::new(path);
-            let read = self.open(path, text, &report).and_then(|(version, fields, body_offset)| {
-                let list = ReadingList::parse(fields, (text, body_offset), version.lang)?;
-                Some((version, list))
-            });
-            if read.is_none() {
-                broken.extend(slug_of(path));
-            }
-            files.extend(read);
-            diagnostics.extend(report.into_diagnostics());
-        }
-        self.lists = join(files, &broken, diagnostics);
+        self.lists = self.read_versions("lists/", texts, diagnostics, |version, fields, text| {
+            ReadingList::parse(fields, text, version.lang)
+        });
     }
 
     fn read_pages(&mut self, texts: &BTreeMap<&str, &str>, diagnostics: &mut Vec<Diagnostic>) {
-        let mut files = Vec::new();
-        let mut broken = BTreeSet::new();
-        for (path, text) in under("pages/", texts) {
+        self.pages = self.read_versions("pages/", texts, diagnostics, |version, fields, text| {
+            StaticPage::parse(fields, text, version.lang)
+        });
+    }
+
+    /// Reads the versioned files of a folder and joins them. `parse` is given the file's text and
+    /// the offset of its body, and gives `None` for what cannot be shown.
+    fn read_versions<T>(
+        &self,
+        folder: &str,
+        texts: &BTreeMap<&str, &str>,
+        diagnostics: &mut Vec<Diagnostic>,
+        parse: impl Fn(Version, Fields<'_, '_>, (&str, usize)) -> Option<T>,
+    ) -> BTreeMap<Slug, Translations<T>> {
+        let (mut files, mut broken) = (Vec::new(), BTreeSet::new());
+        for (path, text) in under(folder, texts) {
             let report = Report::new(path);
             let read = self.open(path, text, &report).and_then(|(version, fields, body_offset)| {
-                let page = StaticPage::parse(fields, (text, body_offset), version.lang)?;
-                Some((version, page))
+                Some((version.clone(), parse(version, fields, (text, body_offset))?))
             });
             if read.is_none() {
                 broken.extend(slug_of(path));
@@ -197,7 +187,7 @@ impl Catalog {
             files.extend(read);
             diagnostics.extend(report.into_diagnostics());
         }
-        self.pages = join(files, &broken, diagnostics);
+        join(files, &broken, diagnostics)
     }
 
     /// The front matter of a versioned file, ready to be read field by field.
@@ -231,9 +221,7 @@ impl Catalog {
             report.add(Code::YamlTooComplex, start, &[("reason", &reason)]);
             return None;
         }
-        let yaml_offset =
-            cut.body_offset - text[..cut.body_offset].len() + text.find(cut.yaml).unwrap_or(0);
-        let first_line = Span::of(text, yaml_offset, yaml_offset).line;
+        let first_line = Span::of(text, cut.yaml_offset, cut.yaml_offset).line;
         let node = match front_matter::parse_yaml(cut.yaml, path, first_line) {
             Ok(node) => node,
             Err(diagnostic) => {
@@ -299,6 +287,19 @@ fn split_facts(
 ) -> Option<(Facts, Translations<Sheet>)> {
     let facts = joined.get(joined.original()).and_then(|(_, facts)| facts.clone())?;
     Some((facts, joined.map(|(sheet, _)| sheet)))
+}
+
+/// Whether a file of `media/` is published: of a kind that no browser runs, and with a name that
+/// needs no escaping in an address.
+fn is_media(name: &str) -> bool {
+    let kinds = [".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".pdf"];
+    let lower = name.to_ascii_lowercase();
+    let is_plain = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    };
+    kinds.iter().any(|kind| lower.ends_with(kind)) && name.split('/').all(is_plain)
 }
 
 /// The source's text, if it is one.

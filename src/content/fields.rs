@@ -14,17 +14,21 @@ use crate::{
     text::{Lang, nearest, typeset},
 };
 
+/// How many problems of one kind are reported of one file.
+const MAX_OF_A_KIND: usize = 100;
+
 /// Where diagnostics are collected while one file is read.
 pub struct Report<'a> {
     /// The file's path, as in its [`crate::content::Source`].
     pub path: &'a str,
     found: RefCell<Vec<Diagnostic>>,
+    counts: RefCell<BTreeMap<Code, usize>>,
 }
 
 impl<'a> Report<'a> {
     /// An empty report on the file `path`.
     pub fn new(path: &'a str) -> Report<'a> {
-        Report { path, found: RefCell::new(Vec::new()) }
+        Report { path, found: RefCell::default(), counts: RefCell::default() }
     }
 
     /// Adds a problem at a place.
@@ -33,9 +37,15 @@ impl<'a> Report<'a> {
         self.push(arguments.iter().fold(diagnostic, |d, (name, value)| d.with(name, value)));
     }
 
-    /// Adds a problem as it is.
+    /// Adds a problem as it is. Of one kind only the first [`MAX_OF_A_KIND`] are kept: nobody reads
+    /// more, and a file made to have millions would cost the others.
     pub fn push(&self, diagnostic: Diagnostic) {
-        self.found.borrow_mut().push(diagnostic);
+        let mut counts = self.counts.borrow_mut();
+        let n = counts.entry(diagnostic.code).or_default();
+        *n += 1;
+        if *n <= MAX_OF_A_KIND {
+            self.found.borrow_mut().push(diagnostic);
+        }
     }
 
     /// All that was added.

@@ -65,6 +65,8 @@ pub struct Key {
 pub struct Split<'a> {
     /// The text between the two `---` lines.
     pub yaml: &'a str,
+    /// The byte offset of `yaml` in the file.
+    pub yaml_offset: usize,
     /// The text after them.
     pub body: &'a str,
     /// The byte offset of `body` in the file.
@@ -88,6 +90,7 @@ pub fn split(text: &str) -> Result<Split<'_>, Code> {
         if line.trim_end() == "---" {
             return Ok(Split {
                 yaml: &text[start..end],
+                yaml_offset: start,
                 body: &text[offset..],
                 body_offset: offset,
             });

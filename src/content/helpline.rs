@@ -65,7 +65,7 @@ pub fn parse(
         let is_verified = map.flag("verified").unwrap_or(false);
         let line = Helpline {
             id: unique_id(&map, &mut ids).unwrap_or_default(),
-            number: map.required_text("number").unwrap_or_default(),
+            number: number(&map).unwrap_or_default(),
             is_emergency: map.flag("emergency").unwrap_or(false),
             names: map.labels("names", langs),
             descriptions: map.labels("descriptions", langs),
@@ -109,10 +109,29 @@ fn terms(map: &Fields<'_, '_>, field: &'static str, facet: Option<&Facet>) -> Ve
     known
 }
 
-/// A file without helplines leaves victims without a number.
+/// A number that a telephone can dial as it is written: digits and what stands between them.
+fn number(map: &Fields<'_, '_>) -> Option<String> {
+    let text = map.required_text("number")?;
+    let digits = text.strip_prefix('+').unwrap_or(&text);
+    let is_good = digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.chars().all(|c| c.is_ascii_digit() || " ./-".contains(c));
+    if is_good {
+        return Some(text);
+    }
+    let span = map.get("number").map_or(map.span, |node| node.span);
+    let allowed = "1712, 0800 30 030, +32 2 123 45 67";
+    map.report.add(
+        Code::BadValue,
+        span,
+        &[("field", &map.label("number")), ("value", &text), ("allowed", &allowed)],
+    );
+    None
+}
+
+/// Every page says whom to call in danger: without an emergency number it would say nothing.
 pub fn require(lines: &[Helpline], report: &Report<'_>) {
-    if lines.is_empty() {
+    if !lines.iter().any(|line| line.is_emergency) {
         let span = crate::diagnostic::Span { line: 1, column: 1, length: 0 };
-        report.add(Code::MissingField, span, &[("field", &"helplines")]);
+        report.add(Code::NoEmergencyNumber, span, &[]);
     }
 }

@@ -5,7 +5,7 @@
 //! Links inside the site become placeholders (`leviers:sheet/slug`), since their address depends on
 //! the page that shows them: see [`resolve_links`].
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{collections::HashMap, ops::Range};
 
 use pulldown_cmark::{
     BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
@@ -14,7 +14,7 @@ use pulldown_cmark::{
 
 use crate::{
     content::fields::Report,
-    diagnostic::{Code, Span},
+    diagnostic::{Code, Lines, Span},
     text::{Lang, Slug, count_words, typeset},
 };
 
@@ -114,7 +114,8 @@ impl std::fmt::Display for Target {
 /// into the report.
 pub fn render(file: &str, offset: usize, lang: Lang, report: &Report<'_>) -> Body {
     let source = &file[offset..];
-    let place = |range: &Range<usize>| Span::of(file, offset + range.start, offset + range.end);
+    let lines = Lines::of(file);
+    let place = |range: &Range<usize>| lines.span(offset + range.start, offset + range.end);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
@@ -191,7 +192,8 @@ struct Writer {
     lang: Lang,
     body: Body,
     events: Vec<Event<'static>>,
-    ids: BTreeSet<String>,
+    /// For each anchor, how often it was asked for.
+    anchors: HashMap<String, usize>,
     /// The text of the heading that is being read.
     heading: Option<String>,
     /// Whether the link or image that is being read was refused, innermost last.
@@ -204,7 +206,7 @@ impl Writer {
             lang,
             body: Body::default(),
             events: Vec::new(),
-            ids: BTreeSet::new(),
+            anchors: HashMap::new(),
             heading: None,
             refused: Vec::new(),
         }
@@ -338,13 +340,14 @@ impl Writer {
     fn anchor(&mut self, title: &str) -> String {
         let slug =
             Slug::from_title(title).map_or_else(|| "section".to_owned(), |slug| slug.to_string());
-        let mut id = format!("s-{slug}");
-        let mut n = 2;
-        while !self.ids.insert(id.clone()) {
-            id = format!("s-{slug}-{n}");
-            n += 1;
+        let base = format!("s-{slug}");
+        let n = self.anchors.entry(base.clone()).or_default();
+        *n += 1;
+        if *n == 1 {
+            return base;
         }
-        id
+        // Two hyphens, which no slug has: `s-a--2` is nobody else's anchor.
+        format!("{base}--{n}")
     }
 
     fn open_link(&mut self, link_type: LinkType, address: &str, place: &dyn Fn() -> Span) {
@@ -419,34 +422,44 @@ fn alert_title(kind: BlockQuoteKind, lang: Lang) -> &'static str {
 
 /// The HTML with every placeholder turned into the address that `address` gives; a link that leads
 /// nowhere loses its address and stays as text.
+///
+/// Placeholders are looked for inside tags only: the writer leaves quotation marks in text as they
+/// are, but every `<` and `>` outside a tag, and every quotation mark inside a value, is escaped.
 pub fn resolve_links(html: &str, address: impl Fn(&Target) -> Option<String>) -> String {
     let mut resolved = String::with_capacity(html.len());
     let mut rest = html;
-    // Text cannot hold this: quotes in text are escaped by the writer.
-    while let Some((before, after)) = rest.split_once("=\"leviers:") {
-        let (placeholder, tail) = after.split_once('"').unwrap_or((after, ""));
-        let text = match placeholder.split_once('/') {
-            Some(("media", file)) => format!("media/{file}"),
-            Some((kind, name)) => format!("{kind}:{name}"),
-            None => String::new(),
-        };
-        match Target::parse(&text).and_then(|target| address(&target)) {
-            Some(address) => {
-                resolved.push_str(before);
-                resolved.push_str("=\"");
-                push_escaped(&mut resolved, &address);
-                resolved.push('"');
-            }
-            None => {
-                // Takes ` href` or ` src` away with its value.
-                let end = before.rfind(' ').unwrap_or(before.len());
-                resolved.push_str(&before[..end]);
-            }
-        }
-        rest = tail;
+    while let Some(start) = rest.find('<') {
+        let end = rest[start..].find('>').map_or(rest.len(), |length| start + length);
+        resolved.push_str(&rest[..start]);
+        resolve_tag(&mut resolved, &rest[start..end], &address);
+        rest = &rest[end..];
     }
     resolved.push_str(rest);
     resolved
+}
+
+fn resolve_tag(out: &mut String, tag: &str, address: &impl Fn(&Target) -> Option<String>) {
+    let Some((before, after)) = tag.split_once("=\"leviers:") else {
+        out.push_str(tag);
+        return;
+    };
+    let (placeholder, tail) = after.split_once('"').unwrap_or((after, ""));
+    let text = match placeholder.split_once('/') {
+        Some(("media", file)) => format!("media/{file}"),
+        Some((kind, name)) => format!("{kind}:{name}"),
+        None => String::new(),
+    };
+    match Target::parse(&text).and_then(|target| address(&target)) {
+        Some(address) => {
+            out.push_str(before);
+            out.push_str("=\"");
+            push_escaped(out, &address);
+            out.push('"');
+        }
+        // Takes ` href` or ` src` away with its value.
+        None => out.push_str(&before[..before.rfind(' ').unwrap_or(before.len())]),
+    }
+    out.push_str(tail);
 }
 
 fn push_escaped(out: &mut String, text: &str) {

@@ -78,7 +78,7 @@ impl Settings {
             base_url: address(&fields, "base_url").map(|url| url.trim_end_matches('/').to_owned()),
             contact_name: contact.as_ref().and_then(|c| c.text("name")).unwrap_or_default(),
             contact_email: contact.as_ref().and_then(|c| c.text("email")),
-            quick_exit: fields.labels("quick_exit", &langs),
+            quick_exit: quick_exit(&fields, &langs),
             theme: theme(&fields).unwrap_or(default.theme),
             page_size: fields
                 .number("page_size", 5..=100)
@@ -95,14 +95,34 @@ impl Settings {
     }
 }
 
+/// The neutral page in each language: a whole web address, else the default one. A quick exit that
+/// leads nowhere would keep someone here who must leave.
+fn quick_exit(fields: &Fields<'_, '_>, langs: &[Lang]) -> Labels {
+    let mut labels = fields.labels("quick_exit", langs);
+    for (text, fallback) in labels.0.iter_mut().zip(Settings::default().quick_exit.0) {
+        if let Some(bad) = text.as_ref().filter(|text| !is_address(text)) {
+            let span = fields.place("quick_exit");
+            fields.report.add(Code::BadAddress, span, &[("field", &"quick_exit"), ("value", bad)]);
+            *text = None;
+        }
+        if text.is_none() {
+            *text = fallback;
+        }
+    }
+    labels
+}
+
+fn is_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let has_host = rest.is_some_and(|rest| rest.len() > 3 && !rest.starts_with('/'));
+    let is_foreign = |c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c);
+    has_host && !text.contains(is_foreign)
+}
+
 /// The web address in `field`; anything that is none is a diagnostic.
 pub(super) fn address(fields: &Fields<'_, '_>, field: &'static str) -> Option<String> {
     let text = fields.text(field)?;
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let is_good = rest.is_some_and(|r| r.len() > 3 && !r.starts_with('/'))
-        && !text
-            .contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}".contains(c));
-    if is_good {
+    if is_address(&text) {
         return Some(text);
     }
     let span = fields.get(field).map_or(fields.span, |node| node.span);

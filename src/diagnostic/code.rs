@@ -45,6 +45,8 @@ codes! {
     MissingFile = "F007" Error;
     /// A sheet in a language that the site does not have: `{lang}`.
     LanguageNotOffered = "F008" Warning;
+    /// A file under `media/` whose kind or name is not published.
+    MediaRefused = "F009" Error;
 
     /// The file does not begin with `---`.
     FrontMatterMissing = "Y001" Error;
@@ -95,6 +97,8 @@ codes! {
     UnknownId = "V017" Error;
     /// The number of `{field}` is out of its bounds.
     OutOfBounds = "V018" Error;
+    /// No verified emergency number is left.
+    NoEmergencyNumber = "V019" Error;
 
     /// Another file, `{other}`, is an original of the same name.
     DuplicateSlug = "S001" Error;

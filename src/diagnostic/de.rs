@@ -126,6 +126,14 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
             "`{field}` liegt außerhalb der Grenzen",
             "geben Sie eine ganze Zahl von {min} bis {max} an",
         ),
+        Code::NoEmergencyNumber => (
+            "es gibt keine geprüfte Notrufnummer",
+            "fügen Sie eine Zeile mit `emergency: true`, `verified: true`, einem Datum und einer Quelle hinzu",
+        ),
+        Code::MediaRefused => (
+            "diese Datei wird nicht veröffentlicht",
+            "verwenden Sie png, jpg, webp, avif, gif oder pdf und einen Namen aus Buchstaben ohne Akzente, Ziffern, Bindestrichen und Punkten",
+        ),
         Code::DuplicateSlug => (
             "`{other}` ist bereits das Original mit diesem Namen",
             "geben Sie einer der beiden Dateien einen anderen Namen, oder kennzeichnen Sie die Übersetzung mit `translates: 1`",

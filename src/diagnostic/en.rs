@@ -107,6 +107,14 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         Code::OutOfBounds => {
             ("`{field}` is out of its bounds", "give a whole number from {min} to {max}")
         }
+        Code::NoEmergencyNumber => (
+            "there is no verified emergency number",
+            "add a line with `emergency: true`, `verified: true`, a date and a source",
+        ),
+        Code::MediaRefused => (
+            "this file is not published",
+            "use png, jpg, webp, avif, gif or pdf, and a name of letters without accents, digits, hyphens and dots",
+        ),
         Code::DuplicateSlug => (
             "`{other}` is already the original of this name",
             "give one of the two another file name, or mark the translation with `translates: 1`",

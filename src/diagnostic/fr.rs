@@ -117,6 +117,14 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         Code::OutOfBounds => {
             ("`{field}` est hors limites", "indiquez un nombre entier de {min} à {max}")
         }
+        Code::NoEmergencyNumber => (
+            "il n’y a aucun numéro d’urgence vérifié",
+            "ajoutez une ligne avec `emergency: true`, `verified: true`, une date et une source",
+        ),
+        Code::MediaRefused => (
+            "ce fichier n’est pas publié",
+            "utilisez png, jpg, webp, avif, gif ou pdf, et un nom fait de lettres sans accents, de chiffres, de tirets et de points",
+        ),
         Code::DuplicateSlug => (
             "`{other}` est déjà l’original qui porte ce nom",
             "donnez un autre nom à l’un des deux fichiers, ou marquez la traduction avec `translates: 1`",

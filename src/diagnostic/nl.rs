@@ -115,6 +115,14 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         Code::OutOfBounds => {
             ("`{field}` valt buiten de grenzen", "geef een geheel getal van {min} tot {max}")
         }
+        Code::NoEmergencyNumber => (
+            "er is geen nagekeken noodnummer",
+            "voeg een lijn toe met `emergency: true`, `verified: true`, een datum en een bron",
+        ),
+        Code::MediaRefused => (
+            "dit bestand wordt niet gepubliceerd",
+            "gebruik png, jpg, webp, avif, gif of pdf, en een naam met letters zonder accenten, cijfers, koppeltekens en punten",
+        ),
         Code::DuplicateSlug => (
             "`{other}` is al het origineel met deze naam",
             "geef een van beide bestanden een andere naam, of duid de vertaling aan met `translates: 1`",

@@ -45,7 +45,25 @@ pub(super) fn router(live: Arc<Live>, audience: Audience) -> Router {
         Audience::Editors => router.route("/diagnostics", get(diagnostics)),
         Audience::Readers => router,
     };
-    router.fallback(page).with_state(live)
+    let router = router.fallback(page).with_state(live);
+    match audience {
+        Audience::Editors => router.layer(axum::middleware::from_fn(from_this_machine)),
+        Audience::Readers => router,
+    }
+}
+
+/// Drafts are for the editor at this machine: a page of another site that had its own name point
+/// here (DNS rebinding) would bear that name in `Host`.
+async fn from_this_machine(request: Request, next: axum::middleware::Next) -> Response {
+    let host =
+        request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("");
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    if ["localhost", "127.0.0.1", "[::1]"].contains(&name) {
+        next.run(request).await
+    } else {
+        (StatusCode::MISDIRECTED_REQUEST, "open the address that the program printed\n")
+            .into_response()
+    }
 }
 
 /// Adds the headers that protect readers.
@@ -84,12 +102,13 @@ async fn page(State(live): State<Arc<Live>>, request: Request) -> Response {
         (request.method().clone(), request.uri().clone(), request.headers().clone());
     let path = uri.path().to_owned();
     // Drawing takes the processor, not the network: off the threads that listen.
+    let lang = page_lang(&shown, &path, &headers);
     let task = tokio::task::spawn_blocking(move || answer(&shown, &method, &uri, &headers));
     let response = match task.await {
         Ok(response) => response,
         Err(error) => {
             tracing::error!(%error, "a page could not be drawn");
-            Error::Internal.answer(&live.snapshot(), Lang::En, "")
+            Error::Internal.answer(&live.snapshot(), lang, path.trim_start_matches('/'))
         }
     };
     // The path alone: what a reader searched for is nobody's business, nor from where.
@@ -99,11 +118,9 @@ async fn page(State(live): State<Arc<Live>>, request: Request) -> Response {
 }
 
 fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Response {
-    let path = uri.path().trim_start_matches('/');
+    let path = uri.path().strip_prefix('/').unwrap_or(uri.path());
     let query = uri.query().unwrap_or("");
-    let lang = path.split('/').next().and_then(|code| code.parse().ok());
-    let lang = lang.filter(|lang| shown.site.catalog().settings.langs.contains(lang));
-    let lang = lang.unwrap_or_else(|| wanted_lang(shown, headers));
+    let lang = page_lang(shown, path, headers);
     if method != Method::GET && method != Method::HEAD {
         return Error::MethodNotAllowed.answer(shown, lang, path);
     }
@@ -159,6 +176,13 @@ fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Resp
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
     }
     protect(response)
+}
+
+/// The language that the path names, else the one that the browser prefers.
+fn page_lang(shown: &Shown, path: &str, headers: &HeaderMap) -> Lang {
+    let lang = path.trim_start_matches('/').split('/').next().and_then(|code| code.parse().ok());
+    let lang = lang.filter(|lang| shown.site.catalog().settings.langs.contains(lang));
+    lang.unwrap_or_else(|| wanted_lang(shown, headers))
 }
 
 /// The language of the site that the browser prefers (RFC 9110, 12.5.4), else the default one.

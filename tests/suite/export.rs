@@ -169,8 +169,9 @@ fn check_links(folder: &Path) {
                     continue;
                 }
                 let is_elsewhere = value.contains("://") || value.starts_with("//");
-                let may_be =
-                    tag.name == "a" || (tag.name == "link" && tag.get("rel") == Some("canonical"));
+                // These two name an address and ask nobody for anything.
+                let is_name = matches!(tag.get("rel"), Some("canonical" | "alternate"));
+                let may_be = tag.name == "a" || (tag.name == "link" && is_name);
                 if is_elsewhere || value.starts_with("mailto:") || value.starts_with("tel:") {
                     assert!(may_be, "{name}: {tag:?} asks somebody else");
                     continue;

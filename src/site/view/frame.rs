@@ -43,6 +43,8 @@ struct PageView {
     description: String,
     template: &'static str,
     canonical: Option<String>,
+    /// The address of the original, for readers of any other language.
+    x_default: Option<String>,
     alternates: Vec<AlternateView>,
     is_export: bool,
     assets: BTreeMap<String, String>,
@@ -54,7 +56,8 @@ struct AlternateView {
     name: &'static str,
     href: String,
     is_current: bool,
-    is_written: bool,
+    /// The address on the whole web, if the page's text exists in this language.
+    permalink: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -159,7 +162,11 @@ fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
             name: lang.own_name(),
             href: desk.href(&alternate(*lang)),
             is_current: *lang == desk.lang,
-            is_written: head.written_in.contains(lang),
+            permalink: if head.written_in.contains(lang) {
+                desk.permalink(&alternate(*lang))
+            } else {
+                None
+            },
         };
         settings.langs.iter().map(view).collect()
     });
@@ -170,8 +177,13 @@ fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
         (_, Some(lang), Some(alternate)) => desk.permalink(&alternate(*lang)),
         _ => desk.permalink(route),
     };
+    let x_default = match (&head.alternate, head.written_in.first()) {
+        (Some(alternate), Some(lang)) if canonical.is_some() => desk.permalink(&alternate(*lang)),
+        _ => None,
+    };
     PageView {
         lang: desk.lang,
+        x_default,
         title: head.title,
         head_title,
         description: head.description,

@@ -264,14 +264,13 @@ impl TermPage {
 pub struct Helplines {
     emergency: Vec<LineView>,
     others: Vec<LineView>,
-    unverified_note: bool,
 }
 
 impl Helplines {
     /// All verified lines; others are never shown.
     pub fn new(desk: &Desk<'_>) -> Helplines {
         let lines = frame::helplines(desk);
-        Helplines { emergency: lines.emergency, others: lines.others, unverified_note: false }
+        Helplines { emergency: lines.emergency, others: lines.others }
     }
 }
 
@@ -300,9 +299,9 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// The page for an HTTP status among 400, 405, 413, 500 and 503; another counts as 500.
+    /// The page for the HTTP status 405 or 500; another counts as 500.
     pub fn new(status: u16) -> Failure {
-        let known = if [400, 405, 413, 500, 503].contains(&status) { status } else { 500 };
+        let known = if [405, 500].contains(&status) { status } else { 500 };
         Failure {
             status,
             heading_key: format!("error-{known}-heading"),

@@ -192,14 +192,34 @@ const VALUES: &[Case] = &[
         &["lists/casse.fr.md:1:1 V001"],
     ),
     (
+        "a number that dials something else",
+        |p| p.with_edit("helplines.yaml", "\"101\"", "\"101 (24h/24)\""),
+        &["helplines.yaml:1:1 V019", "helplines.yaml:3:13 V005"],
+    ),
+    (
+        "a quick exit that leads nowhere",
+        |p| p.with_edit("site.yaml", "https://meteo.example/nl", "www.meteo.example"),
+        &["site.yaml:8:1 V012"],
+    ),
+    (
+        "a page among the images",
+        |p| p.with("media/casse.html", "<script>1</script>").with("media/a b.png", "x"),
+        &["media/a b.png F009", "media/casse.html F009"],
+    ),
+    (
+        "the name of a folder's own page",
+        |p| p.with("practices/index.fr.md", GOOD),
+        &["practices/index.fr.md F005"],
+    ),
+    (
         "no helpline left",
         |p| p.with("helplines.yaml", "helplines: []\n"),
-        &["helplines.yaml:1:1 V001"],
+        &["helplines.yaml:1:1 V019"],
     ),
     (
         "a verified helpline without a source",
         |p| p.with_edit("helplines.yaml", "    source: https://example.org/police\n", ""),
-        &["helplines.yaml:1:1 V001", "helplines.yaml:2:5 V001"],
+        &["helplines.yaml:1:1 V019", "helplines.yaml:2:5 V001"],
     ),
     (
         "a field with a slip",

@@ -5,6 +5,7 @@
 
   // Quick exit: cover the page, change the title, replace the address. It cannot and does not erase the history.
   const exit = one("[data-exit]");
+  const title = document.title;
   const exitStatus = one("[data-exit-status]");
   const leave = () => {
     const cover = document.createElement("div");
@@ -49,8 +50,13 @@
         exitStatus.textContent = exit.dataset.expired;
       }, 5000);
     });
-    // A page brought back by the browser must not stay covered.
-    addEventListener("pageshow", () => one(".cover")?.remove());
+    // A page brought back by the browser must not stay covered; the first showing is not one.
+    addEventListener("pageshow", (event) => {
+      if (event.persisted) {
+        one(".cover")?.remove();
+        document.title = title;
+      }
+    });
   }
 
   // "/" goes to the search box, except while writing.

@@ -67,13 +67,13 @@ lists-link = Alle Leselisten
 
 ## Quick exit
 
-exit-link = Seite verlassen
+exit-link = Schnell verlassen
 exit-hint = (oder dreimal die Umschalttaste drücken)
 exit-two-more = Umschalttaste: noch zweimal, um die Website zu verlassen.
 exit-one-more = Umschalttaste: noch einmal, um die Website zu verlassen.
 exit-loading = Wird geladen
 exit-title = Wird geladen
-exit-expired = Schnelles Verlassen abgebrochen.
+exit-expired = „Schnell verlassen“ abgebrochen.
 exit-history = Das schnelle Verlassen löscht den Browserverlauf nicht.
 
 ## Helplines
@@ -84,13 +84,11 @@ helplines-all = Alle Hilfsangebote
 helplines-lead = Wen Sie im Notfall anrufen und mit wem Sie sprechen können, wenn es nicht eilt. Opfer, Zeugen, Angehörige, Kinder oder Menschen, die Gewalt ausüben: Es gibt eine Anlaufstelle für Sie.
 helplines-emergency = Unmittelbare Gefahr
 helplines-others = Zuhören und Rat
-helplines-unverified = Einige Nummern sind von der Redaktion noch nicht überprüft. In Gefahr rufen Sie 112 oder 101 an.
 helpline-checked = geprüft am
-helpline-unchecked = nicht geprüft
 helpline-languages = Sprachen:
 helpline-source = Quelle
 safety-title = Diese Website sicher nutzen
-safety-exit = „Seite verlassen“ oben auf jeder Seite öffnet sofort eine gewöhnliche Website. Auf einer Tastatur bewirkt dreimaliges Drücken der Umschalttaste dasselbe, wenn Skripte erlaubt sind.
+safety-exit = „Schnell verlassen“ oben auf jeder Seite öffnet sofort eine gewöhnliche Website. Auf einer Tastatur bewirkt dreimaliges Drücken der Umschalttaste dasselbe, wenn Skripte erlaubt sind.
 safety-history = Das schnelle Verlassen löscht nichts: Ihr Besuch kann im Browserverlauf stehen bleiben. Wenn jemand Ihr Gerät überwacht, nutzen Sie das einer Vertrauensperson, einer Bibliothek oder eines Dienstes.
 safety-calls = Ein Anruf kann in der Anrufliste des Telefons oder auf einer Rechnung sichtbar bleiben. Löschen Sie ihn danach aus der Liste, wenn das sicherer ist.
 
@@ -225,16 +223,10 @@ term-search = Mit weiteren Filtern eingrenzen
 
 not-found-text = Vielleicht ist die Adresse unvollständig oder das Merkblatt heißt jetzt anders. Suchen Sie hier oder beginnen Sie bei einem Handlungsfeld.
 error-home = Zurück zur Startseite
-error-400-heading = Diese Anfrage ist nicht lesbar
-error-400-message = Die Adresse enthält etwas, das die Website nicht versteht. Beginnen Sie bitte auf der Startseite.
 error-405-heading = Diese Aktion ist hier nicht möglich
 error-405-message = Diese Seite kann gelesen werden, nimmt aber nichts entgegen.
-error-413-heading = Die Sendung ist zu groß
-error-413-message = Kürzen Sie den Text oder verkleinern Sie die Datei und versuchen Sie es erneut.
 error-500-heading = Auf der Website ist ein Fehler aufgetreten
 error-500-message = Das liegt nicht an Ihnen. Versuchen Sie es in einigen Minuten erneut. Die Hilfsnummern stehen unten auf dieser Seite.
-error-503-heading = Die Website ist vorübergehend nicht verfügbar
-error-503-message = Sie ist in wenigen Minuten wieder da. Die Hilfsnummern stehen unten auf dieser Seite.
 
 ## Diagnostics (for editors)
 

@@ -84,9 +84,7 @@ helplines-all = All helplines
 helplines-lead = Who to call in an emergency, and who to talk to when it is not urgent. Victim, witness, relative, child or person who uses violence: there is a line for you.
 helplines-emergency = Immediate danger
 helplines-others = Listening and advice
-helplines-unverified = Some numbers have not yet been checked by the editors. In danger, call 112 or 101.
 helpline-checked = checked on
-helpline-unchecked = not checked
 helpline-languages = Languages:
 helpline-source = Source
 safety-title = Using this site safely
@@ -225,16 +223,10 @@ term-search = Narrow down with other filters
 
 not-found-text = The address may be incomplete, or the sheet may have a new name. Search for it here, or start from a field.
 error-home = Back to the home page
-error-400-heading = This request cannot be read
-error-400-message = The address holds something the site does not understand. Start again from the home page.
 error-405-heading = This action is not possible here
 error-405-message = This page can be read, but nothing can be sent to it.
-error-413-heading = What was sent is too large
-error-413-message = Shorten the text or reduce the file, then try again.
 error-500-heading = Something went wrong on the site
 error-500-message = This is not your doing. Try again in a few minutes. The helplines are at the foot of this page.
-error-503-heading = The site is unavailable for a moment
-error-503-message = It will be back in a few minutes. The helplines are at the foot of this page.
 
 ## Diagnostics (for editors)
 

@@ -84,9 +84,7 @@ helplines-all = Toutes les lignes d’aide
 helplines-lead = Qui appeler en cas d’urgence, et à qui parler quand rien ne presse. Victime, témoin, proche, enfant ou personne qui use de violence : il y a une ligne pour vous.
 helplines-emergency = Danger immédiat
 helplines-others = Écoute et conseil
-helplines-unverified = Certains numéros n’ont pas encore été vérifiés par la rédaction. En danger, appelez le 112 ou le 101.
 helpline-checked = vérifié le
-helpline-unchecked = non vérifié
 helpline-languages = Langues :
 helpline-source = Source
 safety-title = Consulter ce site sans risque
@@ -225,16 +223,10 @@ term-search = Affiner avec d’autres filtres
 
 not-found-text = L’adresse est peut-être incomplète, ou la fiche a changé de nom. Cherchez-la ici, ou repartez d’un domaine.
 error-home = Retour à l’accueil
-error-400-heading = Cette demande n’est pas lisible
-error-400-message = L’adresse contient quelque chose que le site ne comprend pas. Reprenez depuis l’accueil.
 error-405-heading = Cette action n’est pas possible ici
 error-405-message = Cette page peut être lue, mais rien ne peut y être envoyé.
-error-413-heading = L’envoi est trop volumineux
-error-413-message = Raccourcissez le texte ou réduisez le fichier, puis recommencez.
 error-500-heading = Le site a rencontré un problème
 error-500-message = Ce n’est pas de votre fait. Réessayez dans quelques minutes. Les numéros d’aide restent au bas de cette page.
-error-503-heading = Le site est momentanément indisponible
-error-503-message = Il sera de retour dans quelques minutes. Les numéros d’aide restent au bas de cette page.
 
 ## Diagnostics (for editors)
 

@@ -84,9 +84,7 @@ helplines-all = Alle hulplijnen
 helplines-lead = Wie u belt bij nood, en met wie u praat als het niet dringend is. Slachtoffer, getuige, familielid, kind of iemand die geweld gebruikt: er is een lijn voor u.
 helplines-emergency = Onmiddellijk gevaar
 helplines-others = Luisteren en advies
-helplines-unverified = Sommige nummers zijn nog niet nagekeken door de redactie. In gevaar? Bel 112 of 101.
 helpline-checked = nagekeken op
-helpline-unchecked = niet nagekeken
 helpline-languages = Talen:
 helpline-source = Bron
 safety-title = Veilig op deze site
@@ -225,16 +223,10 @@ term-search = Verfijnen met andere filters
 
 not-found-text = Misschien is het adres onvolledig, of heeft de fiche een andere naam. Zoek ze hier, of vertrek van een domein.
 error-home = Terug naar de startpagina
-error-400-heading = Deze vraag is niet leesbaar
-error-400-message = Het adres bevat iets wat de site niet begrijpt. Begin opnieuw vanaf de startpagina.
 error-405-heading = Deze actie is hier niet mogelijk
 error-405-message = Deze pagina kan gelezen worden, maar u kunt er niets naartoe sturen.
-error-413-heading = Wat u verstuurt is te groot
-error-413-message = Kort de tekst in of verklein het bestand en probeer opnieuw.
 error-500-heading = Er ging iets mis op de site
 error-500-message = Dit ligt niet aan u. Probeer over enkele minuten opnieuw. De hulplijnen staan onderaan deze pagina.
-error-503-heading = De site is even niet beschikbaar
-error-503-message = Over enkele minuten is hij er weer. De hulplijnen staan onderaan deze pagina.
 
 ## Diagnostics (for editors)
 
