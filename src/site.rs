@@ -4,11 +4,11 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    content::catalog::Catalog,
+    content::{catalog::Catalog, translations::Translations},
     date::Date,
     diagnostic::{Code, Diagnostic},
     search::{Index, Query, Results},
-    text::Lang,
+    text::{Lang, Slug},
 };
 
 pub mod messages;
@@ -245,102 +245,84 @@ impl Site {
     }
 
     fn html(&self, theme: &Theme, route: &Route) -> Result<String, PageError> {
-        self.at_desk(theme, route, |desk| {
-            let langs = &self.catalog.settings.langs;
-            let fixed =
-                |title: &str, description: &str, template, alternate: fn(Lang) -> Route| Head {
-                    title: desk.t(title),
-                    description: if description.is_empty() {
-                        String::new()
-                    } else {
-                        desk.t(description)
-                    },
-                    template,
-                    alternate: Some(Box::new(alternate)),
-                    written_in: langs.clone(),
-                };
-            match route {
-                Route::Root => {
-                    let settings = &self.catalog.settings;
-                    let description = settings.descriptions.get(desk.lang).to_owned();
-                    let head = head(settings.name.clone(), description, "languages");
-                    draw(theme, desk, route, head, overview::Languages::new(desk))
-                }
-                Route::Home(_) => {
-                    let mut head = fixed("title-home", "", "home", Route::Home);
-                    head.description = self.catalog.settings.descriptions.get(desk.lang).to_owned();
-                    draw(theme, desk, route, head, overview::Home::new(desk))
-                }
-                Route::Search(lang, query) => self.search_page(theme, desk, route, *lang, query),
-                Route::Sheets(_) => {
-                    let head = fixed(
-                        "title-practices",
-                        "description-practices",
-                        "practices",
-                        Route::Sheets,
-                    );
-                    draw(theme, desk, route, head, overview::Sheets::new(desk))
-                }
-                Route::Lists(_) => {
-                    let head = fixed("title-lists", "description-lists", "lists", Route::Lists);
-                    draw(theme, desk, route, head, reading::Lists::new(desk))
-                }
-                Route::Browse(_) => {
-                    let head = fixed("title-browse", "description-browse", "browse", Route::Browse);
-                    draw(theme, desk, route, head, overview::Browse::new(desk))
-                }
-                Route::Helplines(_) => {
-                    let head =
-                        fixed("title-helplines", "helplines-lead", "helplines", Route::Helplines);
-                    draw(theme, desk, route, head, overview::Helplines::new(desk))
-                }
-                Route::Term(_, facet, term) => term_page(theme, desk, route, (facet, term)),
-                Route::Sheet(_, slug) => {
-                    let practice = self.shelf.practice(slug).ok_or(PageError::NotFound)?;
-                    let (_, sheet) = practice.sheets.best(desk.lang);
-                    let name = slug.clone();
-                    let head = Head {
-                        title: sheet.title.clone(),
-                        description: sheet.summary.clone(),
-                        template: "sheet",
-                        alternate: Some(Box::new(move |lang| Route::Sheet(lang, name.clone()))),
-                        written_in: written_in(&practice.sheets),
-                    };
-                    draw(theme, desk, route, head, sheet::SheetPage::new(desk, practice))
-                }
-                Route::List(_, slug) => {
-                    let versions = self.shelf.lists.get(slug).ok_or(PageError::NotFound)?;
-                    let (_, list) = versions.best(desk.lang);
-                    let name = slug.clone();
-                    let head = Head {
-                        title: list.title.clone(),
-                        description: list.summary.clone(),
-                        template: "list",
-                        alternate: Some(Box::new(move |lang| Route::List(lang, name.clone()))),
-                        written_in: written_in(versions),
-                    };
-                    draw(theme, desk, route, head, reading::ListPage::new(desk, slug, versions))
-                }
-                Route::Page(_, slug) => {
-                    let versions = self.catalog.pages.get(slug).ok_or(PageError::NotFound)?;
-                    let (_, page) = versions.best(desk.lang);
-                    let name = slug.clone();
-                    let head = Head {
-                        title: page.title.clone(),
-                        description: page.summary.clone(),
-                        template: "page",
-                        alternate: Some(Box::new(move |lang| Route::Page(lang, name.clone()))),
-                        written_in: written_in(versions),
-                    };
-                    draw(theme, desk, route, head, reading::TextPage::new(desk, slug, versions))
-                }
-                Route::NotFound(..) => {
-                    let head = head(desk.t("title-not-found"), String::new(), "not_found");
-                    draw(theme, desk, route, head, overview::NotFound::new(desk))
-                }
-                Route::Asset(_) | Route::Media(_) => Err(PageError::NotFound),
+        self.at_desk(theme, route, |desk| match route {
+            Route::Root => {
+                let settings = &self.catalog.settings;
+                let description = settings.descriptions.get(desk.lang).to_owned();
+                let head = head(settings.name.clone(), description, "languages");
+                draw(theme, desk, route, head, overview::Languages::new(desk))
             }
+            Route::Home(_) => {
+                let mut head = fixed_head(desk, "title-home", None, ("home", Route::Home));
+                head.description = self.catalog.settings.descriptions.get(desk.lang).to_owned();
+                draw(theme, desk, route, head, overview::Home::new(desk))
+            }
+            Route::Search(lang, query) => self.search_page(theme, desk, route, (*lang, query)),
+            Route::Sheets(_) => {
+                let description = Some("description-practices");
+                let head =
+                    fixed_head(desk, "title-practices", description, ("practices", Route::Sheets));
+                draw(theme, desk, route, head, overview::Sheets::new(desk))
+            }
+            Route::Lists(_) => {
+                let description = Some("description-lists");
+                let head = fixed_head(desk, "title-lists", description, ("lists", Route::Lists));
+                draw(theme, desk, route, head, reading::Lists::new(desk))
+            }
+            Route::Browse(_) => {
+                let description = Some("description-browse");
+                let head = fixed_head(desk, "title-browse", description, ("browse", Route::Browse));
+                draw(theme, desk, route, head, overview::Browse::new(desk))
+            }
+            Route::Helplines(_) => {
+                let description = Some("helplines-lead");
+                let made = ("helplines", Route::Helplines as fn(Lang) -> Route);
+                let head = fixed_head(desk, "title-helplines", description, made);
+                draw(theme, desk, route, head, overview::Helplines::new(desk))
+            }
+            Route::Term(_, facet, term) => term_page(theme, desk, route, (facet, term)),
+            Route::Sheet(..) | Route::List(..) | Route::Page(..) => {
+                self.versioned_page(theme, desk, route)
+            }
+            Route::NotFound(..) => {
+                let head = head(desk.t("title-not-found"), String::new(), "not_found");
+                draw(theme, desk, route, head, overview::NotFound::new(desk))
+            }
+            Route::Asset(_) | Route::Media(_) => Err(PageError::NotFound),
         })
+    }
+
+    /// The pages of what has language versions: a sheet, a list, a page of text.
+    fn versioned_page(
+        &self,
+        theme: &Theme,
+        desk: &Desk<'_>,
+        route: &Route,
+    ) -> Result<String, PageError> {
+        match route {
+            Route::Sheet(_, slug) => {
+                let practice = self.shelf.practice(slug).ok_or(PageError::NotFound)?;
+                let (_, sheet) = practice.sheets.best(desk.lang);
+                let texts = (&*sheet.title, &*sheet.summary);
+                let head = versioned_head("sheet", texts, &practice.sheets, slug, Route::Sheet);
+                draw(theme, desk, route, head, sheet::SheetPage::new(desk, practice))
+            }
+            Route::List(_, slug) => {
+                let versions = self.shelf.lists.get(slug).ok_or(PageError::NotFound)?;
+                let (_, list) = versions.best(desk.lang);
+                let texts = (&*list.title, &*list.summary);
+                let head = versioned_head("list", texts, versions, slug, Route::List);
+                draw(theme, desk, route, head, reading::ListPage::new(desk, slug, versions))
+            }
+            Route::Page(_, slug) => {
+                let versions = self.catalog.pages.get(slug).ok_or(PageError::NotFound)?;
+                let (_, page) = versions.best(desk.lang);
+                let texts = (&*page.title, &*page.summary);
+                let head = versioned_head("page", texts, versions, slug, Route::Page);
+                draw(theme, desk, route, head, reading::TextPage::new(desk, slug, versions))
+            }
+            _ => Err(PageError::NotFound),
+        }
     }
 
     fn search_page(
@@ -348,8 +330,7 @@ impl Site {
         theme: &Theme,
         desk: &Desk<'_>,
         route: &Route,
-        lang: Lang,
-        query: &Query,
+        (lang, query): (Lang, &Query),
     ) -> Result<String, PageError> {
         let results = self.search(query, lang);
         let without_filters = || self.search(&query.without_filters(), lang).total;
@@ -396,12 +377,46 @@ fn draw(
     Ok(theme.render(&template, &Context::new(desk, route, head, view))?)
 }
 
+/// The head of a page whose words are messages, the same in every language.
+fn fixed_head(
+    desk: &Desk<'_>,
+    title: &str,
+    description: Option<&str>,
+    (template, route): (&'static str, fn(Lang) -> Route),
+) -> Head {
+    Head {
+        title: desk.t(title),
+        description: description.map(|key| desk.t(key)).unwrap_or_default(),
+        template,
+        alternate: Some(Box::new(route)),
+        written_in: desk.catalog.settings.langs.clone(),
+    }
+}
+
+/// The head of a page that shows a version of something.
+fn versioned_head<T>(
+    template: &'static str,
+    (title, description): (&str, &str),
+    versions: &Translations<T>,
+    slug: &Slug,
+    route: fn(Lang, Slug) -> Route,
+) -> Head {
+    let slug = slug.clone();
+    Head {
+        title: title.to_owned(),
+        description: description.to_owned(),
+        template,
+        alternate: Some(Box::new(move |lang| route(lang, slug.clone()))),
+        written_in: written_in(versions),
+    }
+}
+
 fn head(title: String, description: String, template: &'static str) -> Head {
     Head { title, description, template, alternate: None, written_in: Vec::new() }
 }
 
 /// The languages in which something exists, the original first.
-fn written_in<T>(versions: &crate::content::translations::Translations<T>) -> Vec<Lang> {
+fn written_in<T>(versions: &Translations<T>) -> Vec<Lang> {
     let mut langs: Vec<Lang> = versions.iter().map(|(lang, _)| lang).collect();
     langs.sort_by_key(|lang| *lang != versions.original());
     langs
@@ -412,8 +427,8 @@ fn file(name: &str, bytes: Option<&Arc<[u8]>>) -> Result<Page, PageError> {
     Ok(Page { media_type: media_type(name), body })
 }
 
-/// The media type of a file by its name. What is not on the list is sent as bytes to be saved, so
-/// that no upload is ever run as a page.
+/// The media type of a file by its name. What is not on the list is sent as bytes to be saved. The
+/// catalog lets only images and PDF into `media/`, so that no upload is ever run as a page.
 pub fn media_type(name: &str) -> &'static str {
     let extension = name.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
     match extension.as_str() {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::{
     content::{
         fields::Report,
-        taxonomy::{Derived, Taxonomy},
+        taxonomy::{Derived, Facet, Taxonomy},
     },
     diagnostic::{Code, Span},
     text::Lang,
@@ -75,15 +75,7 @@ pub fn parse(text: &str, taxonomy: &Taxonomy, report: &Report<'_>) -> BTreeMap<S
             bad(report, line, &format!("`{nis}` is not a NIS code of five digits"));
             continue;
         }
-        let mut terms = Vec::new();
-        for (facet, at) in &facets {
-            for term in cell(*at).split('+').filter(|term| !term.is_empty()) {
-                match facet.term(term) {
-                    Some(_) => terms.push((facet.id.clone(), term.to_owned())),
-                    None => facet.report_unknown(term, place(line), report),
-                }
-            }
-        }
+        let terms = terms_of(&record, &facets, line, report);
         let mut names = BTreeMap::new();
         for lang in Lang::ALL {
             let name = column(&format!("name_{lang}")).map(cell).unwrap_or_default();
@@ -100,6 +92,26 @@ pub fn parse(text: &str, taxonomy: &Taxonomy, report: &Report<'_>) -> BTreeMap<S
         }
     }
     communes
+}
+
+/// The terms in a record's columns, several joined by `+`.
+fn terms_of(
+    record: &csv::StringRecord,
+    facets: &[(&Facet, usize)],
+    line: u32,
+    report: &Report<'_>,
+) -> Vec<(String, String)> {
+    let mut terms = Vec::new();
+    for (facet, at) in facets {
+        let cell = record.get(*at).unwrap_or("");
+        for term in cell.split('+').filter(|term| !term.is_empty()) {
+            match facet.term(term) {
+                Some(_) => terms.push((facet.id.clone(), term.to_owned())),
+                None => facet.report_unknown(term, place(line), report),
+            }
+        }
+    }
+    terms
 }
 
 fn place(line: u32) -> Span {

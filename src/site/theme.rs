@@ -43,6 +43,7 @@ impl Theme {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_reload(false);
         environment.set_fuel(Some(FUEL));
+        environment.set_formatter(format_value);
         environment.set_auto_escape_callback(|name| {
             if name.ends_with(".txt") { AutoEscape::None } else { AutoEscape::Html }
         });
@@ -92,6 +93,33 @@ impl Theme {
         // Converted once: a lazy value would be serialised again at every access.
         template.render(Value::from(Serde(view))).map_err(|error| explain(&error))
     }
+}
+
+/// Writes a value as the engine does, but leaves `/` as it is: it needs no escaping in HTML, and
+/// addresses are full of it.
+fn format_value(
+    out: &mut minijinja::Output<'_>,
+    state: &mut State<'_, '_>,
+    value: &Value,
+) -> Result<(), minijinja::Error> {
+    let is_escaped = *state.auto_escape() == AutoEscape::Html && !value.is_safe();
+    let Some(text) = value.as_str().filter(|_| is_escaped) else {
+        return minijinja::escape_formatter(out, state, value);
+    };
+    let mut written = 0;
+    for (at, sign) in text.match_indices(['&', '<', '>', '"', '\'']) {
+        let escaped = match sign {
+            "&" => "&amp;",
+            "<" => "&lt;",
+            ">" => "&gt;",
+            "\"" => "&quot;",
+            _ => "&#39;",
+        };
+        out.write_str(&text[written..at])?;
+        out.write_str(escaped)?;
+        written = at + 1;
+    }
+    Ok(out.write_str(&text[written..])?)
 }
 
 fn utf8<'a>(path: &str, bytes: &'a [u8], diagnostics: &mut Vec<Diagnostic>) -> Option<&'a str> {

@@ -340,6 +340,8 @@ fn a_preview_shows_editors_what_readers_do_not_see() {
     preview.get("/fr/sheets/secret").is(200).shows("Un secret bien gardé");
     preview.get("/fr/search?q=secret").is(200).shows("sheets/secret").shows("sheets/relu");
     preview.get("/diagnostics").is(200);
+    let rebound = b"GET /fr/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n";
+    preview.send(rebound).expect("an answer").is(421);
     project.serve().get("/diagnostics").is(404);
     for address in ["0.0.0.0:0", "[::]:0"] {
         let refused = project.run(&["serve", "--preview", "--address", address]).exits(2);

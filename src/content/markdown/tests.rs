@@ -85,7 +85,9 @@ fn text_that_looks_like_a_placeholder_stays_text() {
         });
         assert_eq!(tags(&html), tags(&sanitised(&html)), "{html}");
         assert!(!html.contains("<a href=javascript"), "{html}");
-        let closed = |tag: &str| html.matches(&format!("<{tag}")).count() == html.matches(&format!("</{tag}")).count();
+        let closed = |tag: &str| {
+            html.matches(&format!("<{tag}")).count() == html.matches(&format!("</{tag}")).count()
+        };
         assert!(closed("a ") || closed("a") && closed("code"), "{html}");
     }
 }

@@ -160,7 +160,11 @@ fn card(desk: &Desk<'_>, hit: &crate::search::Hit) -> Option<Card> {
 }
 
 fn facets(desk: &Desk<'_>, query: &Query, results: &Results) -> Vec<FacetView> {
-    let shown = desk.catalog.taxonomy.facets.iter().filter(|facet| !facet.is_hidden);
+    // In an export a value is the link to its page, so a facet without pages is no choice there.
+    let is_shown = |facet: &&Facet| {
+        !facet.is_hidden && (!desk.addresses.is_export() || super::overview::has_pages(facet))
+    };
+    let shown = desk.catalog.taxonomy.facets.iter().filter(is_shown);
     let mut views: Vec<FacetView> =
         shown.map(|facet| facet_view(desk, facet, query, results)).collect();
     views.retain(|facet| facet.values.len() > 1 || facet.n_selected > 0);
@@ -208,7 +212,7 @@ fn facet_view(desk: &Desk<'_>, facet: &Facet, query: &Query, results: &Results) 
 
 /// In an export nobody answers a query: a value leads to its own page.
 fn value_href(desk: &Desk<'_>, facet: &Facet, term: &str, next: Query) -> String {
-    if desk.addresses.is_export() && super::overview::has_pages(facet) {
+    if desk.addresses.is_export() {
         return desk.href(&Route::Term(desk.lang, facet.id.clone(), term.to_owned()));
     }
     desk.href(&Route::Search(desk.lang, next))
