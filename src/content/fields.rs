@@ -37,7 +37,7 @@ impl<'a> Report<'a> {
         self.push(arguments.iter().fold(diagnostic, |d, (name, value)| d.with(name, value)));
     }
 
-    /// Adds a problem as it is. Of one kind only the first [`MAX_OF_A_KIND`] are kept: nobody reads
+    /// Adds a problem as it is. Of one kind only the first hundred are kept: nobody reads
     /// more, and a file made to have millions would cost the others.
     pub fn push(&self, diagnostic: Diagnostic) {
         let mut counts = self.counts.borrow_mut();
