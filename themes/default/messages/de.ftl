@@ -100,7 +100,7 @@ home-all = { $n ->
  }
 domains-title = Sechs Handlungsfelder
 home-newest = Neueste Merkblätter
-home-projects = Was Gemeinden getan haben
+home-projects = Projekte von Gemeinden
 home-projects-intro = Öffentlich beschriebene lokale Projekte: was darüber bekannt ist und was nicht.
 home-lists = Wo anfangen?
 
@@ -182,7 +182,7 @@ sheet-communes = { $n ->
 versions-label = Auch auf:
 sources-title = Quellen
 source-seen = Abgerufen am
-sheet-projects = Lokale Projekte, die dies umgesetzt haben
+sheet-projects = Lokale Projekte zu diesem Thema
 sheet-related = Lesen Sie auch
 sheet-about = Über dieses Merkblatt
 sheet-lists = In den Leselisten

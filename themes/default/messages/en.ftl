@@ -100,7 +100,7 @@ home-all = { $n ->
  }
 domains-title = Six fields of action
 home-newest = Latest sheets
-home-projects = What municipalities have done
+home-projects = Projects of municipalities
 home-projects-intro = Publicly described local projects, with what is known about them and what is not.
 home-lists = Where to start?
 
@@ -182,7 +182,7 @@ sheet-communes = { $n ->
 versions-label = Also in:
 sources-title = Sources
 source-seen = Seen on
-sheet-projects = Local projects that did this
+sheet-projects = Local projects on this subject
 sheet-related = Read next
 sheet-about = About this sheet
 sheet-lists = In reading lists

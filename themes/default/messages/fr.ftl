@@ -100,7 +100,7 @@ home-all = { $n ->
  }
 domains-title = Six domaines d’action
 home-newest = Dernières fiches
-home-projects = Ce que des communes ont fait
+home-projects = Des projets de communes
 home-projects-intro = Des projets locaux décrits publiquement, avec ce que l’on en sait et ce que l’on en ignore.
 home-lists = Par où commencer ?
 
@@ -182,7 +182,7 @@ sheet-communes = { $n ->
 versions-label = Aussi en :
 sources-title = Sources
 source-seen = Consulté le
-sheet-projects = Projets locaux qui l’ont mise en pratique
+sheet-projects = Projets locaux sur ce sujet
 sheet-related = À lire ensuite
 sheet-about = À propos de cette fiche
 sheet-lists = Dans les listes de lecture

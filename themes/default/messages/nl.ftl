@@ -100,7 +100,7 @@ home-all = { $n ->
  }
 domains-title = Zes actiedomeinen
 home-newest = Nieuwste fiches
-home-projects = Wat gemeenten gedaan hebben
+home-projects = Projecten van gemeenten
 home-projects-intro = Lokale projecten die publiek beschreven zijn, met wat we ervan weten en wat niet.
 home-lists = Waar beginnen?
 
@@ -182,7 +182,7 @@ sheet-communes = { $n ->
 versions-label = Ook in het:
 sources-title = Bronnen
 source-seen = Geraadpleegd op
-sheet-projects = Lokale projecten die dit deden
+sheet-projects = Lokale projecten over dit onderwerp
 sheet-related = Lees ook
 sheet-about = Over deze fiche
 sheet-lists = In de leeslijsten
