@@ -107,7 +107,7 @@ home-lists = Wo anfangen?
 ## Search
 
 search-landmark = Suche
-search-label = In den Merkblättern suchen
+search-label = Merkblätter suchen
 search-button = Suchen
 search-hint = „…“ sucht einen genauen Ausdruck, ein Minus vor einem Wort schließt es aus.
 filters-title = Filter
