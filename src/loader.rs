@@ -82,18 +82,18 @@ impl Loader {
         let broken = broken_paths(&diagnostics);
         let stand_ins: Vec<Source> =
             broken.iter().filter_map(|path| self.good_sources.get(*path).cloned()).collect();
-        let mut used: Vec<Source> =
-            sources.iter().filter(|s| !broken.contains(s.path.as_str())).cloned().collect();
+        let (bad, good): (Vec<Source>, Vec<Source>) =
+            sources.into_iter().partition(|source| broken.contains(source.path.as_str()));
         self.good_sources =
-            used.iter().chain(&stand_ins).map(|s| (s.path.clone(), s.clone())).collect();
+            good.iter().chain(&stand_ins).map(|s| (s.path.clone(), s.clone())).collect();
         let catalog = if stand_ins.is_empty() {
             catalog
         } else {
-            let replaced: BTreeSet<&str> =
-                stand_ins.iter().map(|source| source.path.as_str()).collect();
-            used =
-                sources.iter().filter(|s| !replaced.contains(s.path.as_str())).cloned().collect();
-            used.extend(stand_ins.iter().cloned());
+            // A broken file that was never in order still gives what can be read of it.
+            let is_unknown = |source: &Source| !self.good_sources.contains_key(&source.path);
+            let mut used = good;
+            used.extend(bad.into_iter().filter(is_unknown));
+            used.extend(stand_ins);
             Catalog::parse(&used).0
         };
         diagnostics.extend(lint::check(&catalog, today));

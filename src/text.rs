@@ -163,6 +163,16 @@ pub fn typeset(text: &str, lang: Lang) -> String {
     set
 }
 
+/// Whether `path` is made of names in folders, of plain ASCII characters, none hidden: it leads
+/// nowhere else and needs no escaping in an address.
+pub fn is_file_path(path: &str) -> bool {
+    path.split('/').all(|part| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    })
+}
+
 /// The number of words in `text`, a word being what stands between white space and holds a letter
 /// or a digit.
 pub fn count_words(text: &str) -> usize {

@@ -16,9 +16,12 @@ pub(super) fn print(
     out: &mut impl Write,
 ) -> Result<()> {
     let renderer = if session.is_colourful { Renderer::styled() } else { Renderer::plain() };
-    for diagnostic in diagnostics {
-        let text = session.workspace.text(&diagnostic.path);
-        writeln!(out, "{}\n", draw(session, diagnostic, text.as_deref(), &renderer))?;
+    // They come file by file, so each file is read once.
+    for of_file in diagnostics.chunk_by(|a, b| a.path == b.path) {
+        let text = session.workspace.text(&of_file[0].path);
+        for diagnostic in of_file {
+            writeln!(out, "{}\n", draw(session, diagnostic, text.as_deref(), &renderer))?;
+        }
     }
     writeln!(out, "{}", summary(session, diagnostics))?;
     Ok(())

@@ -23,7 +23,7 @@ use crate::{
     },
     date::Date,
     diagnostic::{Code, Diagnostic, Span},
-    text::{Lang, Slug},
+    text::{Lang, Slug, is_file_path},
 };
 
 /// Everything that the content says.
@@ -294,12 +294,7 @@ fn split_facts(
 fn is_media(name: &str) -> bool {
     let kinds = [".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".pdf"];
     let lower = name.to_ascii_lowercase();
-    let is_plain = |part: &str| {
-        !part.is_empty()
-            && !part.starts_with('.')
-            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
-    };
-    kinds.iter().any(|kind| lower.ends_with(kind)) && name.split('/').all(is_plain)
+    kinds.iter().any(|kind| lower.ends_with(kind)) && is_file_path(name)
 }
 
 /// The source's text, if it is one.

@@ -142,6 +142,16 @@ impl<'r, 'a> Fields<'r, 'a> {
         }
     }
 
+    /// The text of `field` as it is set in `lang`: see [`typeset`].
+    pub fn prose(&self, field: &'static str, lang: Lang) -> Option<String> {
+        self.text(field).map(|text| typeset(&text, lang))
+    }
+
+    /// The same; its absence is an error.
+    pub fn required_prose(&self, field: &'static str, lang: Lang) -> Option<String> {
+        self.required_text(field).map(|text| typeset(&text, lang))
+    }
+
     /// The field is missing.
     pub fn missing(&self, field: &str) {
         if self.is_broken {
@@ -288,7 +298,7 @@ impl<'r, 'a> Fields<'r, 'a> {
         };
         let mut labels = Labels::default();
         for lang in Lang::ALL {
-            labels.0[lang as usize] = map.text(lang.code()).map(|text| typeset(&text, lang));
+            labels.0[lang as usize] = map.prose(lang.code(), lang);
             if labels.0[lang as usize].is_none() && langs.contains(&lang) {
                 let field = self.label(field);
                 self.report.add(

@@ -60,20 +60,15 @@ impl ReadingList {
         if !fields.has("status") {
             fields.missing("status");
         }
-        let title = fields.required_text("title");
-        let set = |text: Option<String>| text.map(|text| typeset(&text, lang));
+        let title = fields.required_prose("title", lang);
         let list = ReadingList {
-            title: set(title.clone()).unwrap_or_default(),
-            summary: set(fields.required_text("summary")).unwrap_or_default(),
+            title: title.clone().unwrap_or_default(),
+            summary: fields.required_prose("summary", lang).unwrap_or_default(),
             status: status.unwrap_or(Status::Draft),
-            audience: set(fields.text("audience")),
+            audience: fields.prose("audience", lang),
             owner: fields.text("owner").unwrap_or_default(),
             updated: fields.date("updated"),
-            aims: fields
-                .texts("aims")
-                .into_iter()
-                .filter_map(|(text, _)| set(Some(text)))
-                .collect(),
+            aims: fields.texts("aims").iter().map(|(text, _)| typeset(text, lang)).collect(),
             items: fields.maps("items").into_iter().filter_map(|map| item(map, lang)).collect(),
             body: markdown::render(file, body_offset, lang, fields.report),
         };
@@ -95,8 +90,7 @@ fn item(map: Fields<'_, '_>, lang: Lang) -> Option<Item> {
     if let (Some(text), None) = (&text, &slug) {
         map.report.add(Code::DeadListItem, span, &[("slug", text)]);
     }
-    let set = |text: Option<String>| text.map(|text| typeset(&text, lang));
-    let (note, question) = (set(map.text("note")), set(map.text("question")));
+    let (note, question) = (map.prose("note", lang), map.prose("question", lang));
     let minutes = map.number("minutes", 1..=600);
     map.finish();
     Some(Item { sheet: slug?, span, note, question, minutes })

@@ -15,7 +15,7 @@ use pulldown_cmark::{
 use crate::{
     content::fields::Report,
     diagnostic::{Code, Lines, Span},
-    text::{Lang, Slug, count_words, typeset},
+    text::{Lang, Slug, count_words, is_file_path, typeset},
 };
 
 /// How deep lists and quotes may be nested.
@@ -89,12 +89,7 @@ impl Target {
             return Some(Target::Term(facet.to_string(), term.to_string()));
         }
         let file = text.trim_start_matches("../").trim_start_matches('/').strip_prefix("media/")?;
-        let plain = |part: &str| {
-            !part.is_empty()
-                && !part.starts_with('.')
-                && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
-        };
-        file.split('/').all(plain).then(|| Target::Media(file.to_owned()))
+        is_file_path(file).then(|| Target::Media(file.to_owned()))
     }
 }
 
@@ -150,7 +145,7 @@ fn too_deep(source: &str, options: Options) -> Option<Range<usize>> {
     None
 }
 
-/// Notes what an author would want to know. `place` is asked only then: it counts lines.
+/// Notes what an author would want to know. `place` is asked only then: it counts characters.
 fn lint(event: &Event<'_>, source: &str, place: &dyn Fn() -> Span, report: &Report<'_>) {
     match event {
         Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => {

@@ -6,7 +6,7 @@ use crate::{
         markdown::{self, Body},
     },
     date::Date,
-    text::{Lang, typeset},
+    text::Lang,
 };
 
 /// One language version of a page.
@@ -45,10 +45,10 @@ impl StaticPage {
         lang: Lang,
     ) -> Option<StaticPage> {
         let nav = [("header", Nav::Header), ("footer", Nav::Footer), ("none", Nav::None)];
-        let title = fields.required_text("title");
+        let title = fields.required_prose("title", lang);
         let page = StaticPage {
-            title: typeset(title.as_deref().unwrap_or_default(), lang),
-            summary: typeset(&fields.text("summary").unwrap_or_default(), lang),
+            title: title.clone().unwrap_or_default(),
+            summary: fields.prose("summary", lang).unwrap_or_default(),
             updated: fields.date("updated"),
             nav: fields.choice("nav", &nav).unwrap_or(Nav::None),
             order: fields.number("order", 0..=9999).unwrap_or(1000),

@@ -14,7 +14,7 @@ use crate::{
     },
     date::Date,
     diagnostic::{Code, Diagnostic, Span},
-    text::{Lang, Slug, nearest, typeset},
+    text::{Lang, Slug, nearest},
 };
 
 /// General advice, or something that a commune really did.
@@ -178,21 +178,20 @@ impl Sheet {
     ) -> Option<(Sheet, Option<Facts>)> {
         let report = fields.report;
         let is_original = version.translates.is_none();
-        let title = fields.required_text("title");
-        let summary = fields.required_text("summary").unwrap_or_default();
+        let lang = version.lang;
+        let title = fields.required_prose("title", lang);
+        let summary = fields.required_prose("summary", lang).unwrap_or_default();
         let evidence = fields.map("evidence");
         let cost = fields.map("cost");
         let setup = fields.map("setup");
-        let lang = version.lang;
-        let set = |text: Option<String>| text.map(|text| typeset(&text, lang));
         let sheet = Sheet {
-            title: set(title.clone()).unwrap_or_default(),
-            summary: set(Some(summary)).unwrap_or_default(),
+            title: title.clone().unwrap_or_default(),
+            summary,
             status: fields.choice("status", &Status::TABLE),
             updated: fields.date("updated"),
-            evidence_reason: set(evidence.as_ref().and_then(|e| e.required_text("reason"))),
-            cost_note: set(cost.as_ref().and_then(|c| c.text("note"))),
-            setup_note: set(setup.as_ref().and_then(|s| s.text("note"))),
+            evidence_reason: evidence.as_ref().and_then(|e| e.required_prose("reason", lang)),
+            cost_note: cost.as_ref().and_then(|c| c.prose("note", lang)),
+            setup_note: setup.as_ref().and_then(|s| s.prose("note", lang)),
             body: markdown::render(file, body_offset, version.lang, report),
             places: fields.places(),
             version,

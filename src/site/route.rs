@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 
 use crate::{
     search::Query,
-    text::{Lang, Slug},
+    text::{Lang, Slug, is_file_path},
 };
 
 /// An address of the site.
@@ -148,15 +148,6 @@ impl fmt::Display for Route {
         }
         Ok(())
     }
-}
-
-/// Names in folders, of plain characters, none hidden: no way out of the folder.
-fn is_file_path(path: &str) -> bool {
-    path.split('/').all(|part| {
-        !part.is_empty()
-            && !part.starts_with('.')
-            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
-    })
 }
 
 /// Where a site's pages lie.
