@@ -1,7 +1,7 @@
 //! `communes.csv`: the communes by their NIS code (Statbel's REFNIS), with the terms that a sheet
 //! takes from its communes, such as `region` and `province`.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use crate::{
     content::{
@@ -9,7 +9,7 @@ use crate::{
         taxonomy::{Derived, Facet, Taxonomy},
     },
     diagnostic::{Code, Span},
-    text::Lang,
+    text::{Lang, fold, nearest},
 };
 
 /// The file that holds the communes.
@@ -21,6 +21,10 @@ pub struct Commune {
     /// The five digits of its NIS code.
     pub nis: String,
     names: BTreeMap<&'static str, String>,
+    /// Its names as they are compared: see [`key`].
+    keys: Vec<String>,
+    /// The languages in which it serves its citizens.
+    pub langs: Vec<Lang>,
     /// The inhabitants, if known.
     pub population: Option<u32>,
     /// The terms of the facets that come from communes: facet id, term id.
@@ -35,6 +39,76 @@ impl Commune {
             .find_map(|code| self.names.get(code))
             .map_or(&self.nis, |name| name)
     }
+}
+
+/// Which commune a text names.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Named<'a> {
+    /// This one.
+    One(&'a Commune),
+    /// One of these, the largest first.
+    Several(Vec<&'a Commune>),
+    /// None; perhaps a slip for this one.
+    Unknown(Option<&'a Commune>),
+}
+
+/// The commune that `text` names: by its NIS code, which may stand among other words, or by its
+/// name in any language, or by the beginning of one. Case, accents and hyphens do not count.
+pub fn named<'a>(communes: &'a BTreeMap<String, Commune>, text: &str) -> Named<'a> {
+    let codes = text.split(|c: char| !c.is_ascii_digit());
+    if let Some(commune) = codes.filter(|word| word.len() == 5).find_map(|nis| communes.get(nis)) {
+        return Named::One(commune);
+    }
+    let wanted = key(text);
+    let is_named = |commune: &&Commune| commune.keys.contains(&wanted);
+    let mut found: Vec<&Commune> = communes.values().filter(is_named).collect();
+    if found.is_empty() {
+        found = beginning_with(communes, text);
+    }
+    found.sort_by_key(|commune| (Reverse(commune.population), &commune.nis));
+    match found.as_slice() {
+        [] => Named::Unknown(slip(communes, &wanted)),
+        [one] => Named::One(one),
+        _ => Named::Several(found),
+    }
+}
+
+/// The communes of which a name, or a word of a name, begins with `text`; those whose name begins
+/// with it first, then the largest first.
+pub fn beginning_with<'a>(communes: &'a BTreeMap<String, Commune>, text: &str) -> Vec<&'a Commune> {
+    let wanted = key(text);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let begins = |name: &str| match name
+        .match_indices(&wanted)
+        .map(|(at, _)| at)
+        .find(|at| *at == 0 || name.as_bytes()[at - 1] == b' ')
+    {
+        Some(0) => Some(false),
+        Some(_) => Some(true),
+        None => None,
+    };
+    let best = |commune: &'a Commune| {
+        let is_inside = commune.keys.iter().filter_map(|name| begins(name)).min()?;
+        Some((is_inside, Reverse(commune.population), &commune.nis, commune))
+    };
+    let mut found: Vec<_> = communes.values().filter_map(best).collect();
+    found.sort_by_key(|(is_inside, population, nis, _)| (*is_inside, *population, *nis));
+    found.into_iter().map(|(.., commune)| commune).collect()
+}
+
+fn slip<'a>(communes: &'a BTreeMap<String, Commune>, wanted: &str) -> Option<&'a Commune> {
+    let names = communes.values().flat_map(|commune| commune.keys.iter().map(String::as_str));
+    let name = nearest(wanted, names)?;
+    communes.values().find(|commune| commune.keys.iter().any(|key| key == name))
+}
+
+/// A name for comparing: folded, its words between single spaces.
+fn key(name: &str) -> String {
+    let folded = fold(name);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The communes by NIS code. A line that cannot be read is reported and left out.
@@ -83,11 +157,13 @@ pub fn parse(text: &str, taxonomy: &Taxonomy, report: &Report<'_>) -> BTreeMap<S
                 names.insert(lang.code(), name.to_owned());
             }
         }
+        let mut keys: Vec<String> = names.values().map(|name| key(name)).collect();
+        keys.sort();
+        keys.dedup();
+        let langs = langs_of(column("language").map_or("", cell), line, report);
         let population = population_at.and_then(|at| cell(at).parse().ok());
-        if communes
-            .insert(nis.clone(), Commune { nis: nis.clone(), names, population, terms })
-            .is_some()
-        {
+        let commune = Commune { nis: nis.clone(), names, keys, langs, population, terms };
+        if communes.insert(nis.clone(), commune).is_some() {
             report.add(Code::DuplicateId, place(line), &[("id", &nis)]);
         }
     }
@@ -112,6 +188,18 @@ fn terms_of(
         }
     }
     terms
+}
+
+/// The languages of a cell, several joined by `+`.
+fn langs_of(cell: &str, line: u32, report: &Report<'_>) -> Vec<Lang> {
+    let mut langs = Vec::new();
+    for code in cell.split('+').filter(|code| !code.is_empty()) {
+        match code.parse() {
+            Ok(lang) => langs.push(lang),
+            Err(error) => bad(report, line, &format!("`{code}`: {error}")),
+        }
+    }
+    langs
 }
 
 fn place(line: u32) -> Span {

@@ -1,7 +1,7 @@
 //! `vocabulary.yaml`: the [`Facet`]s by which sheets are found, their [`Term`]s, and the sections
 //! of a sheet. Ids are for ever; labels and descriptions come in the site's languages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     content::{
@@ -127,12 +127,15 @@ impl Derived {
 pub struct Term {
     /// The name in addresses and files.
     pub id: String,
-    /// For a derived facet: the field's value that this term stands for.
+    /// For a derived facet: the field's value that this term stands for. For the facet with the
+    /// role [`Role::Size`]: the smallest number of inhabitants. Otherwise its id.
     pub value: String,
     /// Its name.
     pub labels: Labels,
     /// What it means.
     pub descriptions: Labels,
+    /// The id of the term of the same facet that contains it. Following it ends at a term without.
+    pub broader: Option<String>,
 }
 
 /// A heading that sheets of some kinds have.
@@ -222,6 +225,37 @@ impl Facet {
         self.terms.iter().position(|term| term.id == id)
     }
 
+    /// The ids of the terms that contain this one, the nearest first.
+    pub fn broader(&self, id: &str) -> impl Iterator<Item = &str> {
+        let next = |id: &str| self.term(id).and_then(|term| term.broader.as_deref());
+        std::iter::successors(next(id), move |id| next(id))
+    }
+
+    /// `ids`, followed by the terms that contain them, each once.
+    pub fn with_broader(&self, ids: &[String]) -> Vec<String> {
+        let mut all = ids.to_vec();
+        for id in ids.iter().flat_map(|id| self.broader(id)) {
+            if !all.iter().any(|known| known == id) {
+                all.push(id.to_owned());
+            }
+        }
+        all
+    }
+
+    /// The terms directly under `parent`, in order; without it, those under no other.
+    pub fn narrower(&self, parent: Option<&str>) -> impl Iterator<Item = &Term> {
+        self.terms.iter().filter(move |term| term.broader.as_deref() == parent)
+    }
+
+    /// The term for a commune of so many inhabitants, where the terms give their lower bounds.
+    pub fn size_for(&self, population: u32) -> Option<&Term> {
+        let bounds = self.terms.iter().filter_map(|term| Some((term.value.parse().ok()?, term)));
+        bounds
+            .filter(|(least, _): &(u32, _)| *least <= population)
+            .max_by_key(|(least, _)| *least)
+            .map(|(_, term)| term)
+    }
+
     /// The id of the term that stands for a field's value.
     pub fn term_for(&self, value: &str) -> Option<&str> {
         self.terms.iter().find(|term| term.value == value).map(|term| term.id.as_str())
@@ -245,10 +279,11 @@ impl Facet {
 fn facet(map: Fields<'_, '_>, langs: &[Lang], ids: &mut BTreeSet<String>) -> Option<Facet> {
     let id = unique_id(&map, ids);
     let mut term_ids = BTreeSet::new();
-    let mut terms = Vec::new();
+    let (mut terms, mut places) = (Vec::new(), Vec::new());
     for term in map.maps("terms") {
         let id = unique_id(&term, &mut term_ids);
-        let value = term.text("value");
+        let (value, broader) = (term.text("value"), term.text("broader"));
+        let place = term.place("broader");
         let labels = term.labels("labels", langs);
         let descriptions = if term.has("descriptions") {
             term.labels("descriptions", langs)
@@ -262,9 +297,12 @@ fn facet(map: Fields<'_, '_>, langs: &[Lang], ids: &mut BTreeSet<String>) -> Opt
                 id,
                 labels,
                 descriptions,
+                broader,
             });
+            places.push(place);
         }
     }
+    check_broader(&mut terms, &places, map.report);
     let default = map.text("default");
     if let Some(unknown) = default.as_ref().filter(|d| !term_ids.contains(*d)) {
         map.report.add(Code::UnknownId, map.place("default"), &[("id", unknown)]);
@@ -284,6 +322,31 @@ fn facet(map: Fields<'_, '_>, langs: &[Lang], ids: &mut BTreeSet<String>) -> Opt
     };
     map.finish();
     id.map(|_| facet)
+}
+
+/// Drops a `broader` that is no term, or by which a term would contain itself. `places` are those
+/// of the fields.
+fn check_broader(terms: &mut [Term], places: &[Span], report: &Report<'_>) {
+    let wanted: Vec<Option<String>> = terms.iter_mut().map(|term| term.broader.take()).collect();
+    let ids: BTreeMap<String, usize> =
+        terms.iter().enumerate().map(|(at, term)| (term.id.clone(), at)).collect();
+    // Where each term's checked `broader` leads: no circle, so every way along it ends.
+    let mut above: Vec<Option<usize>> = vec![None; terms.len()];
+    for (at, broader) in wanted.into_iter().enumerate() {
+        let Some(broader) = broader else { continue };
+        let Some(to) = ids.get(&broader) else {
+            let unknown = Diagnostic::new(Code::UnknownId, report.path).at(places[at]);
+            let known = nearest(&broader, ids.keys().map(String::as_str));
+            report.push(suggest(unknown.with("id", &broader), known));
+            continue;
+        };
+        if std::iter::successors(Some(*to), |at| above[*at]).any(|next| next == at) {
+            report.add(Code::CircularTerm, places[at], &[("id", &terms[at].id)]);
+            continue;
+        }
+        above[at] = Some(*to);
+        terms[at].broader = Some(broader);
+    }
 }
 
 fn kinds(map: &Fields<'_, '_>, field: &'static str) -> Vec<Kind> {

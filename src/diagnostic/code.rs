@@ -99,6 +99,8 @@ codes! {
     OutOfBounds = "V018" Error;
     /// No verified emergency number is left.
     NoEmergencyNumber = "V019" Error;
+    /// The term `{id}` would contain itself.
+    CircularTerm = "V020" Error;
 
     /// Another file, `{other}`, is an original of the same name.
     DuplicateSlug = "S001" Error;

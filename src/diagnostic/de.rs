@@ -126,6 +126,10 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
             "`{field}` liegt außerhalb der Grenzen",
             "geben Sie eine ganze Zahl von {min} bis {max} an",
         ),
+        Code::CircularTerm => (
+            "der Begriff `{id}` würde sich selbst enthalten",
+            "streichen oder berichtigen Sie `broader`: Der weiteste Begriff steht unter keinem anderen",
+        ),
         Code::NoEmergencyNumber => (
             "es gibt keine geprüfte Notrufnummer",
             "fügen Sie eine Zeile mit `emergency: true`, `verified: true`, einem Datum und einer Quelle hinzu",

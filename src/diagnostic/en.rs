@@ -107,6 +107,10 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         Code::OutOfBounds => {
             ("`{field}` is out of its bounds", "give a whole number from {min} to {max}")
         }
+        Code::CircularTerm => (
+            "the term `{id}` would contain itself",
+            "remove or correct `broader`: the widest term is under no other",
+        ),
         Code::NoEmergencyNumber => (
             "there is no verified emergency number",
             "add a line with `emergency: true`, `verified: true`, a date and a source",

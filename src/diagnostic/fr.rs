@@ -117,6 +117,10 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         Code::OutOfBounds => {
             ("`{field}` est hors limites", "indiquez un nombre entier de {min} à {max}")
         }
+        Code::CircularTerm => (
+            "le terme `{id}` se contiendrait lui-même",
+            "retirez ou corrigez `broader` : le plus général n’est dans aucun autre",
+        ),
         Code::NoEmergencyNumber => (
             "il n’y a aucun numéro d’urgence vérifié",
             "ajoutez une ligne avec `emergency: true`, `verified: true`, une date et une source",

@@ -115,6 +115,10 @@ pub(super) fn text(code: Code) -> (&'static str, &'static str) {
         Code::OutOfBounds => {
             ("`{field}` valt buiten de grenzen", "geef een geheel getal van {min} tot {max}")
         }
+        Code::CircularTerm => (
+            "de term `{id}` zou zichzelf bevatten",
+            "schrap of verbeter `broader`: de ruimste term staat onder geen andere",
+        ),
         Code::NoEmergencyNumber => (
             "er is geen nagekeken noodnummer",
             "voeg een lijn toe met `emergency: true`, `verified: true`, een datum en een bron",

@@ -24,6 +24,12 @@ fn body(project: Project, text: &str) -> Project {
     project.with("practices/casse.fr.md", format!("{GOOD}\n{text}\n"))
 }
 
+/// A facet whose term `id` stands under `broader`.
+fn broader(project: Project, id: &str, broader: &str) -> Project {
+    let (from, to) = (format!("{{ id: {id}, "), format!("{{ id: {id}, broader: {broader}, "));
+    project.with_edit("vocabulary.yaml", &from, &to)
+}
+
 fn list(project: Project, from: &str, to: &str) -> Project {
     project.with("lists/casse.fr.md", edit(LIST, from, to))
 }
@@ -355,6 +361,16 @@ const VALUES: &[Case] = &[
         "a relation to nothing",
         |p| p.with("thesaurus.yaml", format!("{THESAURUS}    related: [guichets]\n")),
         &["thesaurus.yaml:4:15 V017"],
+    ),
+    (
+        "a broader term that is none",
+        |p| broader(p, "informer", "soutenirs"),
+        &["vocabulary.yaml:9:25 V017"],
+    ),
+    (
+        "terms that contain each other",
+        |p| broader(broader(p, "informer", "soutenir"), "soutenir", "informer"),
+        &["vocabulary.yaml:10:25 V020"],
     ),
     (
         "revision nought",
