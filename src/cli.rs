@@ -1,7 +1,11 @@
 //! The command line. Each command is a file; a command gives an exit code or an error that is
 //! printed on one line. Codes: 0 fine, 1 the content has errors, 2 it could not be done.
 
-use std::{io::IsTerminal, path::PathBuf, process::ExitCode};
+use std::{
+    io::IsTerminal,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -18,6 +22,8 @@ use crate::{
 
 mod build;
 mod check;
+mod eval;
+mod explain;
 mod new;
 mod print;
 mod schema;
@@ -65,6 +71,10 @@ enum Command {
     New(new::New),
     /// Search from the terminal.
     Search(search::Search),
+    /// Take the score of a sheet apart, for some words.
+    Explain(explain::Explain),
+    /// Measure the search on folders of judged queries.
+    Eval(eval::Eval),
     /// Print the JSON Schema of a sheet's front matter.
     Schema,
 }
@@ -78,7 +88,7 @@ enum Format {
     Json,
 }
 
-/// What every command needs.
+/// What commands on content need.
 struct Session {
     workspace: Workspace,
     lang: Lang,
@@ -108,24 +118,32 @@ pub fn run() -> ExitCode {
 }
 
 fn execute(arguments: Arguments) -> Result<u8> {
-    let session = Session {
-        workspace: Workspace::open(&arguments.content, &arguments.themes)?,
-        lang: arguments.messages.unwrap_or_else(terminal_lang),
-        today: today()?,
-        is_colourful: std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
-    };
-    match arguments.command {
+    let Arguments { content, themes, messages, command } = arguments;
+    // Opened by the commands that need content: judged queries bring their own.
+    let session = || Session::open(&content, &themes, messages);
+    match command {
         #[cfg(feature = "server")]
-        Command::Serve(serve) => serve.run(&session),
-        Command::Check(check) => check.run(&session),
-        Command::Build(build) => build.run(&session),
-        Command::New(new) => new.run(&session),
-        Command::Search(search) => search.run(&session),
-        Command::Schema => schema::run(&session),
+        Command::Serve(serve) => serve.run(&session()?),
+        Command::Check(check) => check.run(&session()?),
+        Command::Build(build) => build.run(&session()?),
+        Command::New(new) => new.run(&session()?),
+        Command::Search(search) => search.run(&session()?),
+        Command::Explain(explain) => explain.run(&session()?),
+        Command::Eval(eval) => eval.run(),
+        Command::Schema => schema::run(&session()?),
     }
 }
 
 impl Session {
+    fn open(content: &Path, themes: &Path, messages: Option<Lang>) -> Result<Session> {
+        Ok(Session {
+            workspace: Workspace::open(content, themes)?,
+            lang: messages.unwrap_or_else(terminal_lang),
+            today: today()?,
+            is_colourful: std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
+        })
+    }
+
     /// The content as it is now, with all that is to be said of it.
     fn catalog(&self) -> (Catalog, Vec<Diagnostic>) {
         Loader::new(self.workspace.clone(), READERS).catalog(self.today)

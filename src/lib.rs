@@ -6,7 +6,7 @@
 //! |---|---|
 //! | 0 words | [`text`], [`date`], [`diagnostic`] |
 //! | 1 content | [`content`]: sources become a catalog |
-//! | 2 parts | [`search`]: an index answers a query; [`lint`]: rules on a whole catalog |
+//! | 2 parts | [`search`]: an index answers a query; [`lint`]: rules on a whole catalog; [`measure`]: how good answers are |
 //! | 3 site | [`site`]: a route becomes a page |
 //! | 4 outside world | `workspace`: the only module that touches the disk; `loader`: folders become a site |
 //! | 5 edges | `cli`, `server` |
@@ -17,6 +17,7 @@ pub mod content;
 pub mod date;
 pub mod diagnostic;
 pub mod lint;
+pub mod measure;
 pub mod search;
 pub mod site;
 pub mod text;

@@ -1,66 +1,88 @@
-//! Search: an [`Index`] is a value built from [`Document`]s that answers a [`Query`] with [`Results`].
+//! Search: an [`Index`] is a value built from a [`Collection`] that answers a [`Query`] with
+//! [`Results`].
 //!
 //! 1. [`Query`] is the address; [`Words`] takes the text of its box apart.
-//! 2. `analyzer` (with `stopwords` and `compound`) turns text into terms, language by language.
-//! 3. `build` and `schema` write the documents; `container` makes one run of bytes of the whole.
-//! 4. `plan` says which terms each word stands for, `postings` finds and scores their documents.
-//! 5. `collect` folds language versions into practices and counts the facets.
-//! 6. `excerpt` shows the hits of the page.
+//! 2. `analyzer` (with `stopwords`) turns text into words, language by language.
+//! 3. `build` writes the documents: the inverted index (`schema`), the texts with the place of every
+//!    word (`texts`), and what is counted (`rows`); `container` makes one run of bytes of the whole.
+//! 4. `vocabulary` (with `compound`) says which words of a language are near each other, `concepts`
+//!    which words of all languages mean the same.
+//! 5. `plan` (with `mend`) says which words each query word stands for, `score` what a document
+//!    counts for them (from `postings`, as `field` weighs them), `rank` what it counts besides.
+//! 6. `collect` folds language versions into practices and counts the facets.
+//! 7. `answer` puts the results together, with `marks` and `excerpt` for the hits of the page and
+//!    `repair` where there are none; `explain` takes a score apart.
+//! 8. `suggest` completes what is being typed, `related` finds what is near a practice.
 //!
 //! Everything is decided by the documents and the query: no clock, no chance, no thread.
 
 mod analyzer;
+mod answer;
 mod build;
+mod bytes;
 mod collect;
 mod compound;
+mod concepts;
 mod container;
 mod excerpt;
+mod explain;
+mod field;
+mod marks;
+mod mend;
 mod plan;
 mod postings;
 mod query;
+mod rank;
+mod related;
+mod repair;
 mod results;
 mod rows;
 mod schema;
+mod score;
+mod sense;
+mod span;
 mod stopwords;
+mod suggest;
+mod texts;
+mod vocabulary;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
 use std::{
-    collections::BTreeSet,
     panic::{AssertUnwindSafe, catch_unwind},
     path::Path,
 };
 
-use tantivy::{
-    Directory, SegmentReader, TantivyDocument, TantivyError, directory::RamDirectory,
-    schema::Value, store::StoreReader,
-};
+use serde::{Deserialize, Serialize};
+use tantivy::{Directory, SegmentReader, TantivyError, directory::RamDirectory};
 
 use self::{
     analyzer::Analyzer,
-    build::{TABLES, write},
-    collect::{Found, collect, selections},
+    build::{TABLES, TEXTS, write},
+    concepts::{Bearers, Labels, label_words},
     container::Files,
-    excerpt::{Mark, Texts},
-    plan::{Plan, Planner},
-    postings::LangPostings,
+    field::Norms,
+    postings::{Postings, words},
     rows::{Rows, Tables},
-    schema::{Fields, schema},
+    schema::schema,
+    texts::Texts,
+    vocabulary::Vocabulary,
 };
 pub use self::{
+    explain::{Explanation, ScoreFactor, ScorePart},
     query::{Query, Sort, UnknownSort},
-    results::{FacetCounts, Fragment, Hit, Matching, Results},
+    results::{
+        Change, FacetCounts, Fragment, Hit, Matching, Mended, Related, Repair, Results, Spot,
+        Suggestion, Target, Through, Tie,
+    },
     words::{Word, Words},
 };
 use crate::text::{Lang, Slug};
 
-/// How much more a version counts that is in the reader's language.
-const READER_BOOST: f32 = 1.2;
-
 /// One language version of a practice, ready to be indexed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// The practice; its versions share it.
     pub slug: Slug,
@@ -72,24 +94,83 @@ pub struct Document {
     pub summary: String,
     /// The text without markup, paragraphs separated by line ends.
     pub body: String,
-    /// Other words under which it should be found, in any language.
+    /// Other words under which it should be found.
     pub keywords: Vec<String>,
+    /// The ids of concepts that it bears without naming them.
+    pub concepts: Vec<String>,
     /// The (facet id, term id) under which it is counted.
     pub terms: Vec<(String, String)>,
     /// The day of the last change, in days since 1970-01-01.
     pub updated: i32,
+    /// What it counts beside the others: 1 for an ordinary sheet, less for one that is overdue.
+    pub weight: f32,
 }
 
-/// The searchable form of a set of documents.
+/// Something people look for, whatever the word; its relations are those of SKOS.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Concept {
+    /// Its id.
+    pub id: String,
+    /// Its names by language, in the order of [`Lang::ALL`], the preferred one first.
+    pub labels: [Vec<String>; 4],
+    /// The ids of the concepts that contain it.
+    pub broader: Vec<String>,
+}
+
+/// All that an index is built from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Collection {
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// The concepts that connect words.
+    pub concepts: Vec<Concept>,
+    /// The titles of the reading lists, which are suggested beside those of the documents.
+    pub lists: Vec<(Slug, Lang, String)>,
+    /// The id of the facet that says what a document is mainly about.
+    pub domain: Option<String>,
+}
+
+/// For whom a query is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reader {
+    /// The reader's language.
+    pub lang: Lang,
+    /// What fits the reader's place: for each facet, the ids of its terms that fit. A sheet that
+    /// has such a term comes a little earlier, one that has only other terms of the facet a little
+    /// later.
+    pub home: Vec<(String, Vec<String>)>,
+}
+
+impl From<Lang> for Reader {
+    /// A reader of `lang` who named no place.
+    fn from(lang: Lang) -> Reader {
+        Reader { lang, home: Vec::new() }
+    }
+}
+
+/// The searchable form of a collection.
 pub struct Index {
     directory: RamDirectory,
     /// The names of the files in the directory.
     names: Vec<String>,
-    segment: SegmentReader,
-    fields: Fields,
     rows: Rows,
+    texts: Texts,
     analyzer: Analyzer,
-    postings: [LangPostings; 4],
+    languages: [Language; 4],
+    labels: Labels,
+    bearers: Bearers,
+    norms: Norms,
+    suggestions: suggest::Suggestions,
+    /// The latest day of change of all documents.
+    newest: i32,
+}
+
+/// The words of one language and where they stand.
+struct Language {
+    vocabulary: Vocabulary,
+    postings: Postings,
+    /// How many documents are in this language.
+    n_docs: usize,
 }
 
 /// The bytes are no index of this version of the program.
@@ -97,18 +178,11 @@ pub struct Index {
 #[error("the bytes are no search index, or one of another version, or damaged")]
 pub struct BadIndex;
 
-/// The documents that match the words.
-struct Matched {
-    /// By document: score and number of words held; `None` for no match.
-    scores: Vec<Option<(f32, u16)>>,
-    matching: Matching,
-}
-
 impl Index {
     /// Indexes `documents`: the same documents give the same bytes, in whatever order they come. Of
     /// two documents of one practice and language the first counts.
-    pub fn build(documents: &[Document]) -> Index {
-        let files = write(documents).expect("writing to memory does not fail");
+    pub fn build(collection: &Collection) -> Index {
+        let files = write(collection).expect("writing to memory does not fail");
         Index::open(files).expect("an index that was just written can be read")
     }
 
@@ -131,34 +205,9 @@ impl Index {
             .ok_or(BadIndex)
     }
 
-    /// Answers `query` for a reader of the language `reader`.
-    pub fn search(&self, query: &Query, reader: Lang, page_size: usize) -> Results {
-        let words = Words::parse(&query.text);
-        let planner = Planner { analyzer: &self.analyzer, postings: &self.postings, reader };
-        let plans = Lang::ALL.map(|lang| planner.plan(&words, lang));
-        let matched = self.match_words(&words, &plans, reader);
-        let selections = selections(&query.filters, &self.rows);
-        let (mut found, counts) =
-            collect(&self.rows, &selections, reader, |doc| matched.scores[doc as usize]);
-        self.sort(&mut found, query.sort, words.wanted.is_empty());
-
-        let page_size = page_size.max(1);
-        let n_pages = found.len().div_ceil(page_size).max(1);
-        let page = query.page.clamp(1, n_pages);
-        let shown = found.iter().skip((page - 1) * page_size).take(page_size);
-        let store = self.segment.get_store_reader(1);
-        let hits =
-            shown.filter_map(|found| self.hit(found, store.as_ref().ok()?, &plans)).collect();
-        let facets = self.facets(&counts);
-        Results {
-            total: found.len(),
-            hits,
-            facets,
-            page,
-            n_pages,
-            words,
-            matching: matched.matching,
-        }
+    /// Answers `query` for `reader`, `page_size` hits at a time.
+    pub fn search(&self, query: &Query, reader: &Reader, page_size: usize) -> Results {
+        self.results(query, reader, page_size)
     }
 
     fn open(files: Files) -> tantivy::Result<Index> {
@@ -176,143 +225,43 @@ impl Index {
             return Err(misfit());
         }
         let segment = SegmentReader::open(segment)?;
-        let rows = Rows::read(&segment, tables).ok_or_else(misfit)?;
-        let mut postings = Vec::new();
+        let analyzer = Analyzer::new();
+        let labels = Labels::new(&tables.concepts, &analyzer);
+        let mut languages = Vec::new();
         for lang in Lang::ALL {
-            postings.push(LangPostings::open(&segment, &fields, &rows, lang)?);
+            let in_labels = label_words(&tables.concepts, lang, &analyzer);
+            let words = words(&segment, &fields, lang, in_labels)?;
+            let postings = Postings::open(&segment, &fields, lang, &words)?;
+            let vocabulary = Vocabulary::new(lang, &analyzer, &labels, &words);
+            languages.push(Language { vocabulary, postings, n_docs: 0 });
         }
-        let postings = postings.try_into().map_err(|_| misfit())?;
+        let mut languages: [Language; 4] = languages.try_into().map_err(|_| misfit())?;
+        let rows = Rows::read(&segment, tables).ok_or_else(misfit)?;
+        Lang::ALL.into_iter().for_each(|lang| languages[lang as usize].n_docs = rows.count(lang));
+        let n_words = |doc: usize| {
+            let lang = rows.row(doc as u32).lang;
+            languages[lang as usize].vocabulary.len()
+        };
+        let texts = files.get(TEXTS).ok_or_else(misfit)?;
+        let texts = Texts::read(texts, rows.len(), rows.concepts.len(), n_words);
+        let texts = texts.ok_or_else(misfit)?;
+        let bearers = Bearers::new(&rows.concepts, &texts, rows.len() as u32);
+        let norms = Norms::new(&rows, &texts);
+        let newest = (0..rows.len() as u32).map(|doc| rows.row(doc).updated).max().unwrap_or(0);
+        let suggestions = suggest::Suggestions::new(&rows, &texts, &bearers);
         let names = files.into_keys().collect();
-        Ok(Index { directory, names, segment, fields, rows, analyzer: Analyzer::new(), postings })
-    }
-
-    /// The documents that match the words, in all languages.
-    fn match_words(&self, words: &Words, plans: &[Plan; 4], reader: Lang) -> Matched {
-        let mut scores = vec![None; self.rows.len()];
-        if words.wanted.is_empty() {
-            scores.fill(Some((0.0, 0)));
-            self.shut_out(plans, &mut scores);
-            return Matched { scores, matching: Matching::All };
-        }
-        // Literal stop words only where nothing else is left to look for in any language.
-        for is_stop_words in [false, true] {
-            let plans = plans.iter().filter(|plan| plan.is_stop_words == is_stop_words);
-            self.score(plans, reader, &mut scores);
-            if scores.iter().any(Option::is_some) {
-                break;
-            }
-        }
-        self.shut_out(plans, &mut scores);
-        let matching = self.keep_best(plans, &mut scores);
-        Matched { scores, matching }
-    }
-
-    /// Keeps the documents that hold all words; if there is none, those that hold most.
-    fn keep_best(&self, plans: &[Plan; 4], scores: &mut [Option<(f32, u16)>]) -> Matching {
-        let is_complete = |doc: usize, n_held: u16| {
-            let lang = self.rows.row(doc as u32).lang;
-            usize::from(n_held) == plans[lang as usize].wanted.len()
-        };
-        let mut held = scores.iter().enumerate();
-        let has_complete =
-            held.any(|(doc, score)| score.is_some_and(|(_, n_held)| is_complete(doc, n_held)));
-        let most = scores.iter().flatten().map(|(_, n_held)| *n_held).max().unwrap_or(0);
-        for (doc, score) in scores.iter_mut().enumerate() {
-            *score = score.and_then(|(score, n_held)| match has_complete {
-                // All hits hold all words, however many these are in each language.
-                true => is_complete(doc, n_held).then_some((score, 0)),
-                // A sheet with one word of a long question is no answer to it.
-                false => (n_held * 2 >= most).then_some((score, n_held)),
-            });
-        }
-        if has_complete || most == 0 { Matching::All } else { Matching::Some }
-    }
-
-    /// Adds up the scores of the words.
-    fn score<'a>(
-        &self,
-        plans: impl Iterator<Item = &'a Plan>,
-        reader: Lang,
-        scores: &mut [Option<(f32, u16)>],
-    ) {
-        for plan in plans {
-            let boost = if plan.lang == reader { READER_BOOST } else { 1.0 };
-            for sought in &plan.wanted {
-                for (doc, score) in sought.documents(&self.postings[plan.lang as usize]) {
-                    let (sum, n_held) = scores[doc as usize].get_or_insert((0.0, 0));
-                    *sum += score * boost;
-                    *n_held += 1;
-                }
-            }
-        }
-    }
-
-    /// Drops the practices of which a version holds what is shut out.
-    fn shut_out(&self, plans: &[Plan; 4], scores: &mut [Option<(f32, u16)>]) {
-        let mut practices = BTreeSet::new();
-        for plan in plans {
-            let documents = plan
-                .unwanted
-                .iter()
-                .flat_map(|sought| sought.documents(&self.postings[plan.lang as usize]));
-            practices.extend(documents.map(|(doc, _)| self.rows.row(doc).practice));
-        }
-        if !practices.is_empty() {
-            for (doc, score) in (0..).zip(scores) {
-                if practices.contains(&self.rows.row(doc).practice) {
-                    *score = None;
-                }
-            }
-        }
-    }
-
-    fn sort(&self, found: &mut [Found], sort: Sort, is_without_words: bool) {
-        let sort = if is_without_words && sort == Sort::Relevance { Sort::Date } else { sort };
-        found.sort_by(|one, other| {
-            let (one_row, other_row) = (self.rows.row(one.doc), self.rows.row(other.doc));
-            let by_title = one_row.title_rank.cmp(&other_row.title_rank);
-            let ordering = match sort {
-                Sort::Relevance => {
-                    other.n_held.cmp(&one.n_held).then_with(|| other.score.total_cmp(&one.score))
-                }
-                Sort::Date => other_row.updated.cmp(&one_row.updated).then(by_title),
-                Sort::Title => by_title,
-            };
-            ordering.then_with(|| one.practice.cmp(&other.practice))
-        });
-    }
-
-    /// What a hit shows; `None` only if its texts cannot be read.
-    fn hit(&self, found: &Found, store: &StoreReader, plans: &[Plan; 4]) -> Option<Hit> {
-        let row = self.rows.row(found.doc);
-        let document: TantivyDocument = store.get(found.doc).ok()?;
-        let text = |field: usize| {
-            let value = document.get_first(self.fields.texts[field]);
-            value.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-        };
-        let texts = Texts { title: text(0), summary: text(1), body: text(2) };
-        let mut marks: Vec<Mark> = Vec::new();
-        for (number, sought) in plans[row.lang as usize].wanted.iter().enumerate() {
-            let positions = sought.positions(&self.postings[row.lang as usize], found.doc);
-            marks.extend(positions.into_iter().map(|position| (position, number)));
-        }
-        marks.sort_unstable();
-        marks.dedup();
-        let (title, excerpt) = excerpt::show(&texts, row.lang, &marks);
-        let slug = self.rows.slugs[row.practice as usize].clone();
-        Some(Hit { slug, lang: row.lang, score: found.score, title, excerpt })
-    }
-
-    fn facets(&self, counts: &[usize]) -> Vec<FacetCounts> {
-        let mut facets: Vec<FacetCounts> = Vec::new();
-        for (facet, name) in self.rows.facets.iter().enumerate() {
-            let terms = self.rows.terms.iter().zip(&self.rows.facet_of).zip(counts);
-            let counts = terms
-                .filter(|((_, of), count)| **of == facet && **count > 0)
-                .map(|(((_, term), _), count)| (term.clone(), *count))
-                .collect();
-            facets.push(FacetCounts { facet: name.clone(), counts });
-        }
-        facets
+        Ok(Index {
+            directory,
+            names,
+            rows,
+            texts,
+            analyzer,
+            languages,
+            labels,
+            bearers,
+            norms,
+            suggestions,
+            newest,
+        })
     }
 }

@@ -1,17 +1,23 @@
 //! A [`Site`] is a snapshot: content, index and theme of one moment, from which any [`Route`] can
 //! be rendered. The server and the export are two loops around [`Site::render`].
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use crate::{
     content::{catalog::Catalog, translations::Translations},
     date::Date,
     diagnostic::{Code, Diagnostic},
-    search::{Index, Query, Results},
+    search::{Index, Query},
     text::{Lang, Slug},
 };
 
+mod answers;
 pub mod messages;
+pub mod place;
 pub mod route;
 pub mod shelf;
 pub mod theme;
@@ -23,8 +29,8 @@ use shelf::{Audience, Shelf};
 use theme::{RenderError, Theme};
 use view::{
     Desk,
-    frame::{Context, Head},
-    overview, reading, search, sheet,
+    frame::{Context, Fragment, Frame, Head},
+    overview, reading, sheet, suggestions,
 };
 
 /// The content of one moment, ready to be shown.
@@ -37,6 +43,8 @@ pub struct Site {
     default_theme: Option<Theme>,
     today: Date,
     layout: Layout,
+    /// By language, what all pages of results share; made when the first is asked for.
+    result_frames: [OnceLock<Frame>; 4],
 }
 
 /// Where a site's pages lie, and for whom they are.
@@ -81,8 +89,20 @@ impl Site {
         let (theme, diagnostics) = Theme::new(overrides);
         let default_theme = (!overrides.is_empty()).then(|| Theme::new(&BTreeMap::new()).0);
         let shelf = Shelf::new(&catalog, audience);
-        let index = Index::build(&shelf.documents(&catalog, today));
-        (Site { catalog, shelf, index, theme, default_theme, today, layout }, diagnostics)
+        let index = Index::build(&shelf.collection(&catalog, today));
+        (
+            Site {
+                catalog,
+                shelf,
+                index,
+                theme,
+                default_theme,
+                today,
+                layout,
+                result_frames: Default::default(),
+            },
+            diagnostics,
+        )
     }
 
     /// The content.
@@ -103,24 +123,11 @@ impl Site {
     /// Reads an address: see [`Route::parse`].
     pub fn route(&self, path: &str, query: &str) -> Option<Route> {
         let route = Route::parse(path, query, |facet, term| self.is_known(facet, term))?;
+        let route = answers::shortened(route);
         match route.lang() {
             Some(lang) if !self.catalog.settings.langs.contains(&lang) => None,
             _ => Some(route),
         }
-    }
-
-    /// Reads the query of a search: see [`Query::parse`].
-    pub fn query(&self, text: &str) -> Query {
-        Query::parse(text, |facet, term| self.is_known(facet, term))
-    }
-
-    fn is_known(&self, facet: &str, term: &str) -> bool {
-        self.catalog.taxonomy.term(facet, term).is_some()
-    }
-
-    /// Answers a query for a reader of `lang`.
-    pub fn search(&self, query: &Query, lang: Lang) -> Results {
-        self.index.search(query, lang, self.catalog.settings.page_size)
     }
 
     /// Every address that has a page without a query, in a stable order: those that an export holds.
@@ -236,11 +243,13 @@ impl Site {
         work(&Desk {
             catalog: &self.catalog,
             shelf: &self.shelf,
+            index: &self.index,
             messages: theme.messages(),
             addresses: &addresses,
             assets: &assets,
             lang: route.lang().unwrap_or(settings.default_lang),
             today: self.today,
+            counted: RefCell::default(),
         })
     }
 
@@ -258,6 +267,10 @@ impl Site {
                 draw(theme, desk, route, head, overview::Home::new(desk))
             }
             Route::Search(lang, query) => self.search_page(theme, desk, route, (*lang, query)),
+            Route::Suggest(lang, text) => self.suggestions(theme, desk, (*lang, text)),
+            Route::Communes(_, text) => {
+                fragment(theme, desk, suggestions::Suggestions::of_communes(desk, text))
+            }
             Route::Sheets(_) => {
                 let description = Some("description-practices");
                 let head =
@@ -324,27 +337,6 @@ impl Site {
             _ => Err(PageError::NotFound),
         }
     }
-
-    fn search_page(
-        &self,
-        theme: &Theme,
-        desk: &Desk<'_>,
-        route: &Route,
-        (lang, query): (Lang, &Query),
-    ) -> Result<String, PageError> {
-        let results = self.search(query, lang);
-        let without_filters = || self.search(&query.without_filters(), lang).total;
-        let query_elsewhere = query.clone();
-        let head = Head {
-            title: desk.t("title-search"),
-            description: String::new(),
-            template: "search",
-            alternate: Some(Box::new(move |lang| Route::Search(lang, query_elsewhere.clone()))),
-            written_in: self.catalog.settings.langs.clone(),
-        };
-        let view = search::SearchPage::new(desk, query, &results, without_filters);
-        draw(theme, desk, route, head, view)
-    }
 }
 
 fn term_page(
@@ -364,6 +356,15 @@ fn term_page(
         written_in: desk.catalog.settings.langs.clone(),
     };
     draw(theme, desk, route, head, view)
+}
+
+/// A part of a page, for the script.
+fn fragment(
+    theme: &Theme,
+    desk: &Desk<'_>,
+    view: suggestions::Suggestions,
+) -> Result<String, PageError> {
+    Ok(theme.render("_suggestions.html", &Fragment::new(desk, view))?)
 }
 
 fn draw(

@@ -192,6 +192,12 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// How many letters must be added, left out, changed or swapped with their neighbour to make one word
+/// of the other (optimal string alignment: no letter is touched twice).
+pub fn n_slips(one: &str, other: &str) -> usize {
+    strsim::osa_distance(one, other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,8 @@
 //! 3. **Lower case**.
 //! 4. **Stop words** are dropped, before folding as their lists bear accents; a folded copy of the
 //!    lists serves readers who type none.
-//! 5. **Fold** accents and ligatures ([`fold`]). This gives the *exact* form.
+//! 5. **Fold** accents and ligatures ([`fold`]); in German also written umlauts (`Taeter`). This gives
+//!    the *exact* form.
 //! 6. **Stem** (Snowball), after folding: a stemmer that has seen accents treats `prevention` and
 //!    `prévention` apart. This gives the *stem*.
 
@@ -14,7 +15,7 @@ use std::{collections::HashSet, ops::Range};
 use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TokenFilter, TokenStream, Tokenizer};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::stopwords::stop_words;
+use super::stopwords::{chatter, stop_words};
 use crate::text::{Lang, fold};
 
 /// The articles that French elides, from Lucene's `FrenchAnalyzer.DEFAULT_ARTICLES`.
@@ -31,6 +32,8 @@ const MAX_WORD: usize = 120;
 pub(super) struct Analyzer {
     /// By language: the stop words, with and without accents.
     stop_words: [HashSet<String>; 4],
+    /// By language: the words around a question, folded.
+    chatter: [HashSet<String>; 4],
 }
 
 /// A word as it is indexed.
@@ -52,6 +55,7 @@ impl Analyzer {
                     .flat_map(|word| [word.to_owned(), fold(word)])
                     .collect()
             }),
+            chatter: Lang::ALL.map(|lang| chatter(lang).split_whitespace().map(fold).collect()),
         }
     }
 
@@ -68,6 +72,12 @@ impl Analyzer {
         let stop_words = &self.stop_words[lang as usize];
         let lower = lower(word);
         stop_words.contains(&lower) || stop_words.contains(&fold(&lower))
+    }
+
+    /// Whether a reader of `lang` writes `word` around what is looked for: a greeting, "I would like
+    /// to know".
+    pub fn is_chatter(&self, word: &str, lang: Lang) -> bool {
+        self.chatter[lang as usize].contains(&fold(&lower(word)))
     }
 }
 
@@ -86,8 +96,71 @@ fn exact(lower: &str, lang: Lang) -> Option<String> {
         Lang::Fr => lower,
         Lang::Nl | Lang::De | Lang::En => lower.strip_suffix("'s").unwrap_or(lower),
     };
-    let folded: String = fold(word).chars().filter(|c| c.is_alphanumeric()).collect();
+    let mut folded: String = fold(word).chars().filter(|c| c.is_alphanumeric()).collect();
+    if lang == Lang::De {
+        folded = without_written_umlauts(&folded);
+    }
     (!folded.is_empty() && folded.len() <= MAX_WORD).then_some(folded)
+}
+
+/// `word` with *ae*, *oe*, *ue* written as the umlauts that they stand for are once folded, except
+/// after a vowel or *q* (*neue*, *Quelle*): Lucene's `GermanNormalizationFilter`.
+fn without_written_umlauts(word: &str) -> String {
+    let mut normal = String::with_capacity(word.len());
+    let mut before = ' ';
+    let mut chars = word.chars().peekable();
+    while let Some(c) = chars.next() {
+        normal.push(c);
+        let is_umlaut = matches!(c, 'a' | 'o') || c == 'u' && !"aeiouyq".contains(before);
+        before = c;
+        if is_umlaut && chars.next_if_eq(&'e').is_some() {
+            before = 'e';
+        }
+    }
+    normal
+}
+
+/// A number that a text writes in pieces.
+pub(super) struct JoinedNumber {
+    /// The number in one piece.
+    pub text: String,
+    /// The first of its words and the one after its last.
+    pub words: Range<usize>,
+}
+
+/// The numbers that `text` writes in pieces, of the words that [`split`] gave: a telephone number
+/// (`0800 30 030`, `0800/30.030`) of 8 to 15 digits (ITU-T E.164), an article (`458 ter`).
+pub(super) fn joined_numbers(text: &str, words: &[Range<usize>]) -> Vec<JoinedNumber> {
+    let is_number = |at: usize| {
+        words.get(at).is_some_and(|word| text[word.clone()].bytes().all(|b| b.is_ascii_digit()))
+    };
+    let follows = |at: usize| {
+        let gap = words.get(at + 1).map(|next| &text[words[at].end..next.start]);
+        gap.is_some_and(|gap| gap.chars().count() <= 1 && !gap.contains([',', '\n', ';', ':']))
+    };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let first = at;
+        at += 1;
+        if !is_number(first) {
+            continue;
+        }
+        while follows(at - 1) && is_number(at) {
+            at += 1;
+        }
+        let joined: String = words[first..at].iter().map(|word| &text[word.clone()]).collect();
+        if at > first + 1 && (8..=15).contains(&joined.len()) {
+            found.push(JoinedNumber { text: joined, words: first..at });
+        } else if follows(at - 1) {
+            let ordinal = &text[words[at].clone()];
+            if ["bis", "ter", "quater", "quinquies", "sexies"].contains(&ordinal) {
+                let text = [&text[words[at - 1].clone()], ordinal].concat();
+                found.push(JoinedNumber { text, words: at - 1..at + 1 });
+            }
+        }
+    }
+    found
 }
 
 /// The Snowball stem of a folded word (<https://snowballstem.org>).
@@ -256,6 +329,36 @@ mod tests {
         assert_eq!(stems("wo finde ich für über fur uber", Lang::De), "_ find _ _ _ _ _");
         assert_eq!(stems("waar kan ik een huis vinden", Lang::Nl), "_ _ _ _ huis vind");
         assert_eq!(stems("I don't know what's here", Lang::En), "_ _ know _ _");
+    }
+
+    #[test]
+    fn written_umlauts_are_umlauts() {
+        for (one, other) in [("Taeter", "Täter"), ("UEBUNG", "Übung"), ("OESHZ", "ÖSHZ")] {
+            assert_eq!(stems(one, Lang::De), stems(other, Lang::De), "{one}");
+        }
+        assert_eq!(stems("neue Quelle", Lang::De), "neu quell");
+        assert_eq!(stems("aktuelle", Lang::De), stems("aktuellen", Lang::De));
+    }
+
+    #[test]
+    fn numbers_are_found_in_any_spacing() {
+        let joined = |text: &str| {
+            let words = split(text, Lang::Fr);
+            let numbers = joined_numbers(text, &words);
+            numbers.into_iter().map(|number| number.text).collect::<Vec<_>>().join(" ")
+        };
+        for (text, expect) in [
+            ("au 0800 30 030, gratuit", "080030030"),
+            ("0800/30.030", "080030030"),
+            ("+32 800 30 030", "3280030030"),
+            ("le 112 ou le 101", ""),
+            ("de 10, 20, 30, 40 personnes", ""),
+            ("art. 458 ter et 458bis", "458ter"),
+            ("2020-2024", "20202024"),
+            ("", ""),
+        ] {
+            assert_eq!(joined(text), expect, "{text}");
+        }
     }
 
     #[test]

@@ -15,10 +15,10 @@ pub(super) struct Found {
     pub practice: u32,
     /// The version to show.
     pub doc: u32,
+    /// The version that matches best.
+    pub best: u32,
     /// The score of the version that matches best.
     pub score: f32,
-    /// The number of words that this version holds.
-    pub n_held: u16,
 }
 
 /// The chosen terms of one facet.
@@ -56,12 +56,12 @@ pub(super) fn selections(
 
 /// The practices found, in the order of their slugs, and the number of practices under each term.
 ///
-/// `matched` gives score and number of held words of a document that matches the words.
+/// `matched` gives the score of a document that matches the words.
 pub(super) fn collect(
     rows: &Rows,
     selections: &[Selection],
     reader: Lang,
-    matched: impl Fn(u32) -> Option<(f32, u16)>,
+    matched: impl Fn(u32) -> Option<f32>,
 ) -> (Vec<Found>, Vec<usize>) {
     let mut found = Vec::new();
     let mut counts = vec![0; rows.terms.len()];
@@ -70,7 +70,7 @@ pub(super) fn collect(
     for (first, versions) in rows.practices() {
         let mut best: Option<Found> = None;
         for (doc, row) in (first..).zip(versions) {
-            let Some((score, n_held)) = matched(doc) else { continue };
+            let Some(score) = matched(doc) else { continue };
             let missing = missing(rows.terms_of(row), selections);
             for term in rows.terms_of(row) {
                 let facet = rows.facet_of[*term as usize];
@@ -80,8 +80,8 @@ pub(super) fn collect(
                     counts[*term as usize] += 1;
                 }
             }
-            let candidate = Found { practice: row.practice, doc, score, n_held };
-            if missing == Missing::None && best.is_none_or(|best| is_better(candidate, best)) {
+            let candidate = Found { practice: row.practice, doc, best: doc, score };
+            if missing == Missing::None && best.is_none_or(|best| score > best.score) {
                 best = Some(candidate);
             }
         }
@@ -91,10 +91,6 @@ pub(super) fn collect(
         }
     }
     (found, counts)
-}
-
-fn is_better(one: Found, other: Found) -> bool {
-    (one.n_held, one.score) > (other.n_held, other.score)
 }
 
 /// The version in the reader's language, if the filters let it through.

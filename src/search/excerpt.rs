@@ -1,14 +1,12 @@
 //! What a hit shows: its title and the passage that holds most of the words, with the words marked.
 //!
-//! Where the words are is known from the positions in the index, so the text is only split again;
-//! nothing is folded or stemmed twice.
+//! Where the words are is known from the index: nothing is analysed again.
 
 use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::{analyzer::split, results::Fragment};
-use crate::text::Lang;
+use super::{results::Fragment, texts::N_PARTS};
 
 /// The length of a passage, in characters.
 const WIDTH: usize = 220;
@@ -16,88 +14,66 @@ const WIDTH: usize = 220;
 /// The longest text that is shown whole, in characters.
 const MAX_WHOLE: usize = 320;
 
-/// The texts of the version to show.
-pub(super) struct Texts {
-    pub title: String,
-    pub summary: String,
-    pub body: String,
+/// Words of the query at a place in a text.
+pub(super) struct Match {
+    /// The place, in bytes.
+    pub range: Range<usize>,
+    /// The words of the query, as bits by their numbers.
+    pub words: u32,
 }
 
-/// A word of the query at a position in a document.
-pub(super) type Mark = (u32, usize);
-
-/// A word of the query at a place in a text.
-struct Match {
-    range: Range<usize>,
-    word: usize,
-}
-
-/// The title and the best passage of a version, with the words at `marks`, which are in order.
-pub(super) fn show(texts: &Texts, lang: Lang, marks: &[Mark]) -> (Vec<Fragment>, Vec<Fragment>) {
-    let (in_title, after_title) = matches(&texts.title, lang, 0, marks);
-    let (in_summary, after_summary) = matches(&texts.summary, lang, after_title, marks);
-    let (in_body, _) = match marks.last() {
-        Some((last, _)) if *last >= after_summary => {
-            matches(&texts.body, lang, after_summary, marks)
-        }
-        _ => (Vec::new(), after_summary),
-    };
-    let title = fragments(&texts.title, 0..texts.title.len(), &in_title);
-    let summary_window = best_window(&texts.summary, &in_summary);
-    let body_window = best_window(&texts.body, &in_body);
-    let (text, found, window) = match (&summary_window, &body_window) {
-        (summary, Some(body))
-            if summary.as_ref().is_none_or(|summary| summary.n_words < body.n_words) =>
-        {
-            (&texts.body, in_body, body.range.clone())
-        }
-        (Some(summary), _) => (&texts.summary, in_summary, summary.range.clone()),
-        (None, _) if texts.summary.trim().is_empty() => (&texts.body, Vec::new(), 0..0),
-        (None, _) => (&texts.summary, Vec::new(), 0..0),
-    };
-    let is_short = text.chars().nth(MAX_WHOLE).is_none();
+/// The title and the best passage of a document whose `texts` hold the words at `found`, which are
+/// in order.
+pub(super) fn show(
+    texts: [&str; N_PARTS],
+    found: [&[Match]; N_PARTS],
+) -> (Vec<Fragment>, Vec<Fragment>) {
+    let [title, summary, body] = texts;
+    let [in_title, in_summary, in_body] = found;
+    let title = fragments(title, 0..title.len(), in_title);
+    let summary_window = best_window(summary, in_summary);
+    let body_window = best_window(body, in_body);
+    let (text, found, window): (&str, &[Match], Range<usize>) =
+        match (&summary_window, &body_window) {
+            (of_summary, Some(of_body))
+                if of_summary.as_ref().is_none_or(|of| of.n_words < of_body.n_words) =>
+            {
+                (body, in_body, of_body.range.clone())
+            }
+            (Some(of_summary), _) => (summary, in_summary, of_summary.range.clone()),
+            (None, _) if summary.trim().is_empty() => (body, &[], 0..0),
+            (None, _) => (summary, &[], 0..0),
+        };
+    let is_short = text.len() <= MAX_WHOLE || text.chars().nth(MAX_WHOLE).is_none();
     let passage = if is_short { 0..text.len() } else { passage(text, window) };
-    (title, fragments(text, passage, &found))
-}
-
-/// The matches in `text`, whose first word has the position `first`, and the position of the first
-/// word of the next text.
-fn matches(text: &str, lang: Lang, first: u32, marks: &[Mark]) -> (Vec<Match>, u32) {
-    let words = split(text, lang);
-    let end = first + words.len() as u32;
-    let start_idx = marks.partition_point(|(position, _)| *position < first);
-    let end_idx = marks.partition_point(|(position, _)| *position < end);
-    let found = marks[start_idx..end_idx.max(start_idx)].iter().map(|(position, word)| Match {
-        range: words[(position - first) as usize].clone(),
-        word: *word,
-    });
-    (found.collect(), end + 1)
+    (title, fragments(text, passage, found))
 }
 
 struct Window {
     range: Range<usize>,
-    n_words: usize,
+    n_words: u32,
 }
 
 /// The stretch of at most [`WIDTH`] bytes, from match to match, with most different words, then
 /// most matches, then earliest.
 fn best_window(text: &str, found: &[Match]) -> Option<Window> {
-    let mut best: Option<(usize, usize, Window)> = None;
+    let mut best: Option<((u32, usize), Window)> = None;
     for (number, first) in found.iter().enumerate() {
         let inside =
             found[number..].iter().take_while(|last| last.range.end <= first.range.start + WIDTH);
-        let inside: Vec<&Match> = inside.collect();
-        let mut words: Vec<usize> = inside.iter().map(|found| found.word).collect();
-        words.sort_unstable();
-        words.dedup();
-        let rank = (words.len(), inside.len());
-        if best.as_ref().is_none_or(|(n_words, n_matches, _)| rank > (*n_words, *n_matches)) {
-            let end = inside.last().map_or(first.range.end, |last| last.range.end).min(text.len());
-            best =
-                Some((rank.0, rank.1, Window { range: first.range.start..end, n_words: rank.0 }));
+        let (mut words, mut n_matches, mut end) = (0u32, 0, first.range.end);
+        for found in inside {
+            words |= found.words;
+            n_matches += 1;
+            end = found.range.end;
+        }
+        let rank = (words.count_ones(), n_matches);
+        if best.as_ref().is_none_or(|(known, _)| rank > *known) {
+            let range = first.range.start..end.min(text.len());
+            best = Some((rank, Window { range, n_words: rank.0 }));
         }
     }
-    best.map(|(_, _, window)| window)
+    best.map(|(_, window)| window)
 }
 
 /// The passage around `window`: about [`WIDTH`] characters, cut between words, from the start of the
@@ -199,7 +175,8 @@ fn fragments(text: &str, passage: Range<usize>, found: &[Match]) -> Vec<Fragment
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::analyzer::split, *};
+    use crate::text::Lang;
 
     fn shown(fragments: &[Fragment]) -> String {
         fragments
@@ -210,18 +187,14 @@ mod tests {
 
     /// The passage of a body in which the given words are looked for.
     fn passage_of(body: &str, words: &[&str]) -> String {
-        let texts = Texts { title: String::new(), summary: String::new(), body: body.to_owned() };
-        let marks: Vec<Mark> = split(body, Lang::Fr)
+        let found: Vec<Match> = split(body, Lang::Fr)
             .into_iter()
-            .enumerate()
-            .filter_map(|(position, range)| {
-                Some((
-                    position as u32 + 2,
-                    words.iter().position(|word| *word == &body[range.clone()])?,
-                ))
+            .filter_map(|range| {
+                let number = words.iter().position(|word| *word == &body[range.clone()])?;
+                Some(Match { range, words: 1 << number })
             })
             .collect();
-        shown(&show(&texts, Lang::Fr, &marks).1)
+        shown(&show(["", "", body], [&[], &[], &found]).1)
     }
 
     #[test]

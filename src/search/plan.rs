@@ -1,271 +1,364 @@
-//! From words to terms: what is looked for, language by language. Every way in which a word may
-//! stand in a sheet (its stem, its parts, what begins with it) is a [`Variant`], and all of them are
-//! made here: the place for synonyms and mended typos too.
+//! From the search box to what is looked for: which words of each language every query word stands
+//! for, and which concepts the query names. All that is added to the words as typed is added here.
+
+use std::{cell::RefCell, collections::HashMap};
 
 use super::{
-    analyzer::{Analyzer, Token, split},
-    postings::{LangPostings, Positioned, Posting, Scored, intersection, union},
-    schema::{Place, part_stems},
+    Language,
+    analyzer::{Analyzer, Token, joined_numbers, split},
+    concepts::{Labels, Reading},
+    mend::{Mending, Spelling},
+    sense::{Forms, Part, Sense},
+    span::Span,
+    vocabulary::{Ordinal, has_compounds},
     words::{Word, Words},
 };
 use crate::text::Lang;
 
-/// A word found in fewer documents than this is also taken as the beginning of a word.
-const LITTLE: u32 = 3;
+/// The most words of a query that are looked for; the rest is left out.
+const MAX_WORDS: usize = 32;
 
-/// The fewest letters that are taken as the beginning of a word.
-const MIN_PREFIX: usize = 3;
+/// The least share of its pieces that a word must have in common with another to count as alike:
+/// less where words are put together to longer ones.
+const MIN_LIKENESS: f32 = 0.5;
+const MIN_LIKENESS_IN_COMPOUNDS: f32 = 0.4;
 
-/// The most words that a beginning stands for.
-const MAX_EXPANSIONS: usize = 50;
+/// The most words that count as alike.
+const MAX_ALIKE: usize = 24;
 
-/// What the parts of a word count beside the word.
-const PARTS_FACTOR: f32 = 0.5;
-
-/// What a word counts of which only the beginning was typed. It is looked for in the exact field
-/// alone, which weighs little, hence more than 1.
-const PREFIX_FACTOR: f32 = 1.5;
-
-/// What is looked for in the documents of one language.
+/// What is looked for.
 pub(super) struct Plan {
-    /// The language.
-    pub lang: Lang,
-    /// What a document should hold.
-    pub wanted: Vec<Sought>,
+    /// What a document should hold, in the order typed.
+    pub wanted: Vec<Wanted>,
+    /// Which of the wanted name concepts; every wanted word belongs to at most one span.
+    pub spans: Vec<Span>,
     /// What no version of a practice may hold.
-    pub unwanted: Vec<Sought>,
-    /// Whether the words are stop words, taken literally for want of others.
-    pub is_stop_words: bool,
+    pub unwanted: Vec<Wanted>,
+    /// The words that are looked for in another spelling.
+    pub mended: Vec<Mending>,
+    /// The text of the box, phrases without their quotation marks.
+    pub text: String,
+    /// The reader's language.
+    pub reader: Lang,
 }
 
-/// A word or phrase; a document holds it when it holds one of the variants.
-#[derive(Default)]
-pub(super) struct Sought {
-    variants: Vec<Variant>,
+impl Plan {
+    /// The words of `span` as the reader typed them.
+    pub fn typed(&self, span: &Span) -> String {
+        let words = &self.wanted[span.words.clone()];
+        let stretch = match words {
+            [first, .., last] => stretch(&self.text, &first.typed, &last.typed),
+            _ => None,
+        };
+        let joined = || words.iter().map(|word| &*word.typed).collect::<Vec<_>>().join(" ");
+        stretch.map_or_else(joined, str::to_owned)
+    }
 }
 
-/// One way in which a word may stand in a document.
-enum Variant {
-    /// The document holds a term of each group.
-    Terms { groups: Vec<Vec<Posting>>, factor: f32 },
-    /// The document holds the terms at these distances.
-    Phrase(Vec<(Posting, u32)>),
+/// A word or phrase of the query.
+pub(super) struct Wanted {
+    /// As typed.
+    pub typed: String,
+    /// How it was spelled when it was looked for.
+    pub spelling: Spelling,
+    /// What it stands for in each language; `None` where it is a stop word.
+    pub senses: [Option<Sense>; 4],
+}
+
+/// The stretch of the box from the first to the last of some words, as typed, stop words included.
+fn stretch<'t>(text: &'t str, first: &str, last: &str) -> Option<&'t str> {
+    let start = text.find(first)?;
+    let rest = start + first.len();
+    let end = match first == last {
+        true => rest,
+        false => rest + text[rest..].find(last)? + last.len(),
+    };
+    Some(&text[start..end])
 }
 
 /// What plans are made from.
 pub(super) struct Planner<'a> {
     /// The analysis.
     pub analyzer: &'a Analyzer,
-    /// The terms by language.
-    pub postings: &'a [LangPostings; 4],
+    /// What is known of each language.
+    pub languages: &'a [Language; 4],
+    /// The labels of the concepts.
+    pub labels: &'a Labels,
     /// The reader's language: its stop words are stop words in all.
     pub reader: Lang,
+    /// The words that were analysed, in each language: most are asked for several times.
+    tokens: RefCell<HashMap<String, [Option<Token>; 4]>>,
 }
 
-impl Planner<'_> {
-    /// What `words` look for in `lang`.
-    pub fn plan(&self, words: &Words, lang: Lang) -> Plan {
-        let mut plan =
-            Plan { lang, wanted: Vec::new(), unwanted: Vec::new(), is_stop_words: false };
-        let mut stop_words = Vec::new();
-        let mut seen = Vec::new();
-        for (number, word) in words.wanted.iter().enumerate() {
-            if word.is_phrase {
-                plan.wanted.extend(self.phrase(word, lang));
+/// A word of the box before it is looked for.
+struct Typed {
+    text: String,
+    is_phrase: bool,
+}
+
+impl<'a> Planner<'a> {
+    /// What plans for readers of `reader` are made from.
+    pub fn new(
+        analyzer: &'a Analyzer,
+        languages: &'a [Language; 4],
+        labels: &'a Labels,
+        reader: Lang,
+    ) -> Planner<'a> {
+        Planner { analyzer, languages, labels, reader, tokens: RefCell::default() }
+    }
+
+    /// The token of a word in `lang`.
+    pub fn token(&self, word: &str, lang: Lang) -> Option<Token> {
+        if let Some(tokens) = self.tokens.borrow().get(word) {
+            return tokens[lang as usize].clone();
+        }
+        let tokens = Lang::ALL.map(|lang| self.analyzer.token(word, lang));
+        let token = tokens[lang as usize].clone();
+        self.tokens.borrow_mut().insert(word.to_owned(), tokens);
+        token
+    }
+
+    /// What `words` look for.
+    pub fn plan(&self, words: &Words) -> Plan {
+        let mut typed = self.typed(&words.wanted);
+        let is_literal = !typed.iter().any(|word| self.is_content(word));
+        if !is_literal {
+            typed.retain(|word| self.is_content(word));
+            // Greetings and "I would like to know" only where nothing else is said.
+            if typed.iter().any(|word| !self.is_chatter(word)) {
+                typed.retain(|word| !self.is_chatter(word));
+            }
+        }
+        typed.truncate(MAX_WORDS);
+        let mut mended = Vec::new();
+        let n_typed = typed.len();
+        let named = |texts: &[&str]| self.spans(texts);
+        let as_typed: Vec<&str> = typed.iter().map(|word| word.text.as_str()).collect();
+        let covered = named(&as_typed);
+        let is_covered = |at: usize| covered.iter().any(|span| span.words.contains(&at));
+        let is_found = |word: &Typed| {
+            word.is_phrase || Lang::ALL.into_iter().any(|lang| self.doc_freq(&word.text, lang) > 0)
+        };
+        let is_alone = covered.is_empty() && !typed.iter().any(is_found);
+        let mut spelled: Vec<(String, Spelling)> = Vec::new();
+        for (at, word) in typed.iter().enumerate() {
+            let mending = (!word.is_phrase && !is_literal && !is_covered(at))
+                .then(|| self.mend(&word.text, at + 1 == n_typed, is_alone))
+                .flatten();
+            let spelling = mending.as_ref().map_or(Spelling::AsTyped, Mending::spelling);
+            spelled.push((mending.as_ref().map_or(&word.text, |m| &m.used[0]).clone(), spelling));
+            mended.extend(mending);
+        }
+        let texts: Vec<&str> = spelled.iter().map(|(text, _)| text.as_str()).collect();
+        let spans = if is_literal { Vec::new() } else { self.spans(&texts) };
+        let mut wanted = Vec::new();
+        for (word, (text, spelling)) in typed.iter().zip(&spelled) {
+            let mending = mended.iter().find(|mending| mending.typed == word.text);
+            let senses = Lang::ALL.map(|lang| match (word.is_phrase, mending) {
+                (true, _) => self.phrase(&word.text, lang),
+                (false, Some(mending)) => Some(Sense::Word(self.mended(mending, lang))),
+                (false, None) => self.word(text, lang, is_literal),
+            });
+            wanted.push(Wanted { typed: word.text.clone(), spelling: *spelling, senses });
+        }
+        self.join_neighbours(&mut wanted, &texts);
+        let unwanted = words.unwanted.iter().map(|word| self.unwanted(word)).collect();
+        let text: Vec<&str> = words.wanted.iter().map(|word| &*word.text).collect();
+        Plan { wanted, spans, unwanted, mended, text: text.join(" "), reader: self.reader }
+    }
+
+    /// Neighbours that a language also writes in one word (*opvang centrum*) stand for that word too.
+    fn join_neighbours(&self, wanted: &mut [Wanted], texts: &[&str]) {
+        for at in 1..wanted.len() {
+            for lang in Lang::ALL.into_iter().filter(|lang| has_compounds(*lang)) {
+                let vocabulary = &self.languages[lang as usize].vocabulary;
+                let joined = self.joined(texts[at - 1], texts[at], lang);
+                let joined = joined.and_then(|word| vocabulary.stem_of(vocabulary.find(&word)?));
+                let Some(stem) = joined else { continue };
+                for wanted in &mut wanted[at - 1..=at] {
+                    if let Some(Sense::Word(forms)) = &mut wanted.senses[lang as usize] {
+                        let others = vocabulary.forms(stem).iter();
+                        let others = others.filter(|word| !forms.stem.contains(word)).copied();
+                        let others: Vec<Ordinal> = others.collect();
+                        forms.compounds.retain(|word| !others.contains(word));
+                        forms.compounds.extend(others);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Two words written as one, if `lang` has that word: with nothing or an *s* between.
+    pub fn joined(&self, one: &str, other: &str, lang: Lang) -> Option<String> {
+        let one = self.token(one, lang)?.exact;
+        let other = self.token(other, lang)?.exact;
+        let vocabulary = &self.languages[lang as usize].vocabulary;
+        [[&*one, &*other].concat(), [&*one, "s", &*other].concat()]
+            .into_iter()
+            .find(|word| vocabulary.find(word).is_some())
+    }
+
+    /// The words of the box one by one, each once; numbers written in pieces as one word.
+    fn typed(&self, words: &[Word]) -> Vec<Typed> {
+        let mut typed: Vec<Typed> = Vec::new();
+        let mut push = |word: Typed| {
+            if !typed
+                .iter()
+                .any(|known| known.text == word.text && known.is_phrase == word.is_phrase)
+            {
+                typed.push(word);
+            }
+        };
+        let mut at = 0;
+        while at < words.len() {
+            if words[at].is_phrase {
+                push(Typed { text: words[at].text.clone(), is_phrase: true });
+                at += 1;
                 continue;
             }
-            let is_last_word = number + 1 == words.wanted.len();
-            let ranges = split(&word.text, lang);
-            let n_ranges = ranges.len();
-            for (range_number, range) in ranges.into_iter().enumerate() {
-                let word = &word.text[range];
-                let Some(token) = self.analyzer.token(word, lang) else { continue };
-                if seen.contains(&token.exact) {
-                    continue;
-                }
-                if token.stem.is_none() || self.analyzer.is_stop_word(word, self.reader) {
-                    stop_words.push(token.exact.clone());
-                } else {
-                    let is_open =
-                        is_last_word && range_number + 1 == n_ranges && self.is_rare(word);
-                    plan.wanted.push(self.word(&token, lang, is_open));
-                }
-                seen.push(token.exact);
+            let n_plain = words[at..].iter().take_while(|word| !word.is_phrase).count();
+            let texts: Vec<&str> = words[at..at + n_plain].iter().map(|w| &*w.text).collect();
+            let text = texts.join(" ");
+            // French takes off what all other languages take off, and more.
+            let ranges = split(&text, Lang::Fr);
+            let numbers = joined_numbers(&text, &ranges);
+            let mut range_at = 0;
+            while range_at < ranges.len() {
+                let number = numbers
+                    .iter()
+                    .find(|number| number.words.start == range_at && self.is_known(&number.text));
+                let (word, next) = match number {
+                    Some(number) => (number.text.clone(), number.words.end),
+                    None => (text[ranges[range_at].clone()].to_owned(), range_at + 1),
+                };
+                push(Typed { text: word, is_phrase: false });
+                range_at = next;
+            }
+            at += n_plain;
+        }
+        typed
+    }
+
+    /// Whether a word says more than a stop word of the reader's language or of all languages.
+    fn is_content(&self, word: &Typed) -> bool {
+        word.is_phrase
+            || !self.analyzer.is_stop_word(&word.text, self.reader)
+                && Lang::ALL.into_iter().any(|lang| {
+                    let token = self.token(&word.text, lang);
+                    token.is_some_and(|token| token.stem.is_some())
+                })
+    }
+
+    fn is_chatter(&self, word: &Typed) -> bool {
+        !word.is_phrase && self.analyzer.is_chatter(&word.text, self.reader)
+    }
+
+    /// Whether any language knows a word.
+    pub fn is_known(&self, word: &str) -> bool {
+        Lang::ALL.into_iter().any(|lang| {
+            let token = self.token(word, lang);
+            token.is_some_and(|token| {
+                self.languages[lang as usize].vocabulary.find(&token.exact).is_some()
+            })
+        })
+    }
+
+    /// What a word stands for in `lang`; `None` for a stop word, unless it is taken literally.
+    pub fn word(&self, text: &str, lang: Lang, is_literal: bool) -> Option<Sense> {
+        let token = self.token(text, lang)?;
+        let vocabulary = &self.languages[lang as usize].vocabulary;
+        match (&token.stem, is_literal) {
+            (_, true) => {
+                let exact = vocabulary.find(&token.exact);
+                Some(Sense::Word(Forms {
+                    exact,
+                    stem: exact.into_iter().collect(),
+                    ..Forms::default()
+                }))
+            }
+            (Some(stem), false) => Some(Sense::Word(self.forms(&token, stem, lang))),
+            (None, false) => None,
+        }
+    }
+
+    fn forms(&self, token: &Token, stem: &str, lang: Lang) -> Forms {
+        let vocabulary = &self.languages[lang as usize].vocabulary;
+        let mut forms = Forms { exact: vocabulary.find(&token.exact), ..Forms::default() };
+        let stem = vocabulary.find_stem(stem);
+        if let Some(stem) = stem {
+            forms.stem = vocabulary.forms(stem).to_vec();
+            forms.compounds = vocabulary.compounds(stem).to_vec();
+        }
+        let part = |stem: Ordinal| Part {
+            stem: vocabulary.forms(stem).to_vec(),
+            compounds: vocabulary.compounds(stem).to_vec(),
+        };
+        forms.parts = vocabulary.split(&token.exact).into_iter().map(part).collect();
+        let min = if has_compounds(lang) { MIN_LIKENESS_IN_COMPOUNDS } else { MIN_LIKENESS };
+        forms.alike = vocabulary.alike(&token.exact, min, MAX_ALIKE);
+        // However alike they are written, names of different concepts are different words.
+        let own = self.named(&token.exact, lang);
+        let is_other = |word: Ordinal| {
+            let named = vocabulary.named(word);
+            !own.is_empty() && !named.is_empty() && !named.iter().any(|other| own.contains(other))
+        };
+        forms.alike.retain(|(word, _)| {
+            !forms.stem.contains(word) && !forms.compounds.contains(word) && !is_other(*word)
+        });
+        forms
+    }
+
+    /// The concepts that one word names in `lang`.
+    pub fn named(&self, word: &str, lang: Lang) -> Vec<u32> {
+        let Some(token) = self.token(word, lang) else { return Vec::new() };
+        let reading = Reading { exact: &token.exact, stem: token.stem.as_deref() };
+        self.labels.find(&[reading], lang).iter().map(|named| named.concept).collect()
+    }
+
+    /// What the words for which another was mended stand for: they and their inflections.
+    fn mended(&self, mending: &Mending, lang: Lang) -> Forms {
+        let vocabulary = &self.languages[lang as usize].vocabulary;
+        let mut forms = Forms::default();
+        for word in mending.words.iter().filter(|(of, _)| *of == lang).map(|(_, word)| *word) {
+            match (mending.is_beginning, vocabulary.stem_of(word)) {
+                (false, Some(stem)) => forms.stem.extend(vocabulary.forms(stem)),
+                _ => forms.stem.push(word),
             }
         }
-        plan.unwanted =
-            words.unwanted.iter().filter_map(|word| self.unwanted(word, lang)).collect();
-        if plan.wanted.is_empty() {
-            plan.is_stop_words = true;
-            plan.wanted = stop_words.iter().map(|exact| self.literal(exact, lang)).collect();
-        }
-        plan
+        forms.stem.sort_unstable();
+        forms.stem.dedup();
+        forms
     }
 
-    /// All ways in which a word may stand in a document of `lang`.
-    fn word(&self, token: &Token, lang: Lang, is_open: bool) -> Sought {
-        let postings = &self.postings[lang as usize];
-        let mut variants = Vec::new();
-        let stem = token.stem.as_deref().unwrap_or(&token.exact);
-        let mut group = self.stem(stem, lang);
-        group.extend(postings.get(Place::Exact, &token.exact));
-        variants.push(Variant::Terms { groups: vec![group], factor: 1.0 });
-        let frequency = |part: &str| postings.frequency(Place::Exact, part);
-        let parts = part_stems(self.analyzer, token, lang, frequency);
-        if !parts.is_empty() {
-            let groups = parts.iter().map(|part| self.stem(part, lang)).collect();
-            variants.push(Variant::Terms { groups, factor: PARTS_FACTOR });
-        }
-        if is_open && token.exact.chars().count() >= MIN_PREFIX {
-            variants.extend(self.beginning(&token.exact, lang));
-        }
-        Sought { variants }
-    }
-
-    /// A stem wherever it may stand.
-    fn stem(&self, stem: &str, lang: Lang) -> Vec<Posting> {
-        let places = [Place::Title, Place::Summary, Place::Body, Place::Keywords, Place::Parts];
-        places
-            .into_iter()
-            .filter_map(|place| self.postings[lang as usize].get(place, stem))
-            .collect()
-    }
-
-    /// The words that begin with `exact`; together they say no more than the one that is meant.
-    fn beginning(&self, exact: &str, lang: Lang) -> Vec<Variant> {
-        let postings = &self.postings[lang as usize];
-        let expansions = postings.with_prefix(Place::Exact, exact, MAX_EXPANSIONS);
-        let doc_freq = expansions.iter().map(|(_, posting)| posting.info.doc_freq).sum();
-        let idf = postings.idf(doc_freq);
-        let variant = |posting: Posting| Variant::Terms {
-            groups: vec![vec![Posting { idf, ..posting }]],
-            factor: PREFIX_FACTOR,
-        };
-        expansions.into_iter().map(|(_, posting)| variant(posting)).collect()
-    }
-
-    /// A word as it is written, stop word or not.
-    fn literal(&self, exact: &str, lang: Lang) -> Sought {
-        let group: Vec<Posting> =
-            self.postings[lang as usize].get(Place::Exact, exact).into_iter().collect();
-        Sought { variants: vec![Variant::Terms { groups: vec![group], factor: 1.0 }] }
-    }
-
-    /// A phrase: as written in the text, or by its stems within one keyword. `None` when it holds
-    /// no word.
-    fn phrase(&self, word: &Word, lang: Lang) -> Option<Sought> {
-        let postings = &self.postings[lang as usize];
-        let ranges = split(&word.text, lang);
-        let tokens: Vec<(u32, Token)> = (0..)
-            .zip(ranges)
+    /// A phrase as it is written; `None` when it holds no word.
+    fn phrase(&self, text: &str, lang: Lang) -> Option<Sense> {
+        let vocabulary = &self.languages[lang as usize].vocabulary;
+        let words: Vec<(Option<Ordinal>, u32)> = (0..)
+            .zip(split(text, lang))
             .filter_map(|(offset, range)| {
-                Some((offset, self.analyzer.token(&word.text[range], lang)?))
+                let token = self.token(&text[range], lang)?;
+                Some((vocabulary.find(&token.exact), offset))
             })
             .collect();
-        if tokens.is_empty() {
-            return None;
-        }
-        let text: Option<Vec<(Posting, u32)>> = tokens
-            .iter()
-            .map(|(offset, token)| Some((postings.get(Place::Exact, &token.exact)?, *offset)))
-            .collect();
-        let keyword: Option<Vec<(Posting, u32)>> = tokens
-            .iter()
-            .filter_map(|(offset, token)| Some((offset, token.stem.as_ref()?)))
-            .map(|(offset, stem)| Some((postings.get(Place::Keywords, stem)?, *offset)))
-            .collect();
-        let variants = [text, keyword].into_iter().flatten().filter(|terms| !terms.is_empty());
-        Some(Sought { variants: variants.map(Variant::Phrase).collect() })
+        (!words.is_empty()).then_some(Sense::Phrase(words))
     }
 
-    /// What is shut out: no beginnings and no parts, since shutting out must be precise.
-    fn unwanted(&self, word: &Word, lang: Lang) -> Option<Sought> {
-        let ranges = split(&word.text, lang);
-        let [range] = ranges.as_slice() else { return self.phrase(word, lang) };
-        let token = self.analyzer.token(&word.text[range.clone()], lang)?;
-        let places = [Place::Title, Place::Summary, Place::Body, Place::Keywords];
-        let postings = &self.postings[lang as usize];
-        let group = match &token.stem {
-            Some(stem) if !word.is_phrase => {
-                places.into_iter().filter_map(|place| postings.get(place, stem)).collect()
+    /// What is shut out: no compounds and nothing alike, since shutting out must be precise.
+    fn unwanted(&self, word: &Word) -> Wanted {
+        let is_phrase = word.is_phrase || split(&word.text, Lang::Fr).len() != 1;
+        let senses = Lang::ALL.map(|lang| {
+            if is_phrase {
+                return self.phrase(&word.text, lang);
             }
-            _ => postings.get(Place::Exact, &token.exact).into_iter().collect(),
-        };
-        Some(Sought { variants: vec![Variant::Terms { groups: vec![group], factor: 1.0 }] })
-    }
-
-    /// Whether hardly any document of any language holds `word`.
-    fn is_rare(&self, word: &str) -> bool {
-        let frequency = |lang: Lang| {
-            let Some(token) = self.analyzer.token(word, lang) else { return 0 };
-            let stem = token.stem.as_deref().unwrap_or(&token.exact);
-            self.stem(stem, lang).iter().map(|posting| posting.info.doc_freq).max().unwrap_or(0)
-        };
-        Lang::ALL.into_iter().map(frequency).sum::<u32>() < LITTLE
-    }
-}
-
-impl Sought {
-    /// The documents that hold it, scored by their best variant.
-    pub fn documents(&self, postings: &LangPostings) -> Scored {
-        let best = |found, variant: &Variant| union(found, variant.documents(postings), f32::max);
-        self.variants.iter().fold(Vec::new(), best)
-    }
-
-    /// The positions of its words in `doc`.
-    pub fn positions(&self, postings: &LangPostings, doc: u32) -> Vec<u32> {
-        self.variants.iter().flat_map(|variant| variant.positions(postings, doc)).collect()
-    }
-}
-
-impl Variant {
-    fn documents(&self, postings: &LangPostings) -> Scored {
-        match self {
-            Variant::Terms { groups, factor } => {
-                let group = |group: &Vec<Posting>| {
-                    group.iter().fold(Vec::new(), |found, posting| {
-                        union(found, postings.scored(posting), |a, b| a + b)
-                    })
-                };
-                let Some((first, rest)) = groups.split_first() else { return Vec::new() };
-                let mut found =
-                    rest.iter().fold(group(first), |found, next| intersection(found, &group(next)));
-                let factor = factor / groups.len() as f32;
-                found.iter_mut().for_each(|(_, score)| *score *= factor);
-                found
+            let elided = &word.text[split(&word.text, Lang::Fr)[0].clone()];
+            let is_literal = self.analyzer.is_stop_word(elided, lang);
+            match self.word(elided, lang, is_literal)? {
+                Sense::Word(Forms { exact, stem, .. }) => {
+                    Some(Sense::Word(Forms { exact, stem, ..Forms::default() }))
+                }
+                phrase => Some(phrase),
             }
-            Variant::Phrase(terms) => {
-                let found: Positioned = postings.phrase(terms);
-                let weigh = |(doc, starts): (u32, Vec<u32>)| {
-                    (doc, postings.weigh_phrase(terms, doc, starts.len()))
-                };
-                found.into_iter().map(weigh).collect()
-            }
-        }
-    }
-
-    fn positions(&self, postings: &LangPostings, doc: u32) -> Vec<u32> {
-        match self {
-            Variant::Terms { groups, .. } => groups
-                .iter()
-                .flatten()
-                .flat_map(|posting| postings.positions(posting, doc))
-                .collect(),
-            Variant::Phrase(terms) => {
-                let of_terms: Vec<Vec<u32>> =
-                    terms.iter().map(|(posting, _)| postings.positions(posting, doc)).collect();
-                let Some((first, rest)) = of_terms.split_first() else { return Vec::new() };
-                let distance = |number: usize| terms[number].1 - terms[0].1;
-                let is_start = |start: &u32| {
-                    rest.iter()
-                        .enumerate()
-                        .all(|(i, others)| others.binary_search(&(start + distance(i + 1))).is_ok())
-                };
-                let starts = first.iter().copied().filter(is_start);
-                starts
-                    .flat_map(|start| (0..terms.len()).map(move |number| start + distance(number)))
-                    .collect()
-            }
-        }
+        });
+        Wanted { typed: word.text.clone(), spelling: Spelling::AsTyped, senses }
     }
 }

@@ -11,7 +11,10 @@ use std::{
 const MAX_CHARS: usize = 400;
 
 /// The keys of the address that can be no facet.
-const RESERVED: [&str; 3] = ["q", "sort", "page"];
+const RESERVED: [&str; 4] = ["q", "sort", "page", COMMUNE];
+
+/// The key of the reader's commune.
+const COMMUNE: &str = "commune";
 
 /// What a reader asks. Two equal queries have the same address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,9 @@ pub struct Query {
     pub text: String,
     /// The chosen terms of each facet; no set is empty.
     pub filters: BTreeMap<String, BTreeSet<String>>,
+    /// The commune for which the reader looks: its NIS code, or a name as typed that is still to be
+    /// looked up.
+    pub commune: Option<String>,
     /// The order of the hits.
     pub sort: Sort,
     /// The page that is asked for, from 1.
@@ -40,16 +46,22 @@ pub enum Sort {
 
 impl Default for Query {
     fn default() -> Query {
-        Query { text: String::new(), filters: BTreeMap::new(), sort: Sort::default(), page: 1 }
+        Query {
+            text: String::new(),
+            filters: BTreeMap::new(),
+            commune: None,
+            sort: Sort::default(),
+            page: 1,
+        }
     }
 }
 
 impl Query {
     /// Reads the part of an address after the `?`. Never fails: what it does not know, it drops;
-    /// `is_known` says whether a facet has a term. Of a repeated `q`, `sort` or `page` the first
-    /// counts.
+    /// `is_known` says whether a facet has a term, and of `commune` whether there is such a one. Of
+    /// a repeated `q`, `commune`, `sort` or `page` the first counts.
     pub fn parse(query_string: &str, is_known: impl Fn(&str, &str) -> bool) -> Query {
-        let (mut text, mut sort, mut page) = (None, None, None);
+        let (mut text, mut commune, mut sort, mut page) = (None, None, None, None);
         let mut filters: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for pair in query_string.strip_prefix('?').unwrap_or(query_string).split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -58,6 +70,7 @@ impl Query {
                 "q" => text = text.or(Some(value)),
                 "sort" => sort = sort.or(value.parse().ok()),
                 "page" => page = page.or(value.parse().ok().filter(|page| *page > 0)),
+                COMMUNE => commune = commune.or(Some(value).filter(|nis| is_known(COMMUNE, nis))),
                 _ if !key.is_empty() && is_known(&key, &value) => {
                     filters.entry(key).or_default().insert(value);
                 }
@@ -67,6 +80,7 @@ impl Query {
         Query {
             text: text.unwrap_or_default().chars().take(MAX_CHARS).collect(),
             filters,
+            commune,
             sort: sort.unwrap_or_default(),
             page: page.unwrap_or(1),
         }
@@ -115,6 +129,11 @@ impl Query {
         Query { text: text.chars().take(MAX_CHARS).collect(), ..self.with_page(1) }
     }
 
+    /// This query for another commune, at its first page.
+    pub fn with_commune(&self, nis: Option<&str>) -> Query {
+        Query { commune: nis.map(str::to_owned), ..self.with_page(1) }
+    }
+
     /// This query in another order, at its first page.
     pub fn with_sort(&self, sort: Sort) -> Query {
         Query { sort, ..self.with_page(1) }
@@ -137,6 +156,9 @@ impl fmt::Display for Query {
         }
         for (facet, terms) in &self.filters {
             terms.iter().for_each(|term| push(facet, term));
+        }
+        if let Some(nis) = &self.commune {
+            push(COMMUNE, nis);
         }
         if self.sort != Sort::default() {
             push("sort", self.sort.as_str());
@@ -268,11 +290,13 @@ mod tests {
         fn a_query_survives_its_own_address(
             text in "\\PC{0,40}",
             filters in prop::collection::btree_map("[a-zé &=%+]{1,6}", prop::collection::btree_set("\\PC{0,6}", 1..3), 0..3),
+            commune in prop::option::of("[0-9]{5}"),
             sort in prop::sample::select(Sort::ALL.to_vec()),
             page in 1usize..50,
         ) {
             let filters = filters.into_iter().filter(|(facet, _)| known(facet, "")).collect();
-            let query = Query { text, filters, sort, page };
+            let query = Query { text, filters, commune, sort, page };
+            let known = |facet: &str, term: &str| facet == COMMUNE || known(facet, term);
             prop_assert_eq!(Query::parse(&query.to_string(), known), query);
         }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::words::Words;
+use super::{query::Query, words::Words};
 use crate::text::{Lang, Slug};
 
 /// The answer to a query.
@@ -25,13 +25,68 @@ pub struct Results {
     pub words: Words,
     /// Whether the hits hold all words.
     pub matching: Matching,
+    /// The words that no sheet holds as typed and for which others were looked for.
+    pub mended: Vec<Mended>,
+    /// Another text for the box that finds more, when the words as typed find little.
+    pub did_you_mean: Option<String>,
+    /// What would find something; only where nothing was found.
+    pub repairs: Vec<Repair>,
+}
+
+/// A word that was looked for in another spelling than typed. Between quotation marks it is looked
+/// for as typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mended {
+    /// The word as typed.
+    pub typed: String,
+    /// What was looked for instead, likeliest first; at least one.
+    pub used: Vec<String>,
+}
+
+/// A change of the query under which something is found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Repair {
+    /// The changed query.
+    #[serde(skip)]
+    pub query: Query,
+    /// What is changed.
+    pub change: Change,
+    /// How many practices it finds, at least 1.
+    pub total: usize,
+}
+
+/// What a [`Repair`] changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// The choice in one facet is dropped.
+    WithoutFacet {
+        /// The facet's id.
+        facet: String,
+    },
+    /// All choices are dropped.
+    WithoutFilters,
+    /// Words are dropped.
+    WithoutWords {
+        /// Those dropped, as typed.
+        dropped: Vec<String>,
+        /// The text that is left.
+        kept: String,
+    },
+    /// What comes nearest: the sheets of one term, without words and filters.
+    Nearest {
+        /// The facet's id.
+        facet: String,
+        /// The term's id.
+        term: String,
+    },
 }
 
 /// How much of the words the hits hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Matching {
-    /// Every hit holds all words; also when there is no hit.
+    /// Hits hold all words, the first of them at least; also when there is no hit.
     All,
     /// No sheet holds all words: those that hold most of them are shown.
     Some,
@@ -50,6 +105,49 @@ pub struct Hit {
     pub title: Vec<Fragment>,
     /// The passage that holds most of the words, in pieces.
     pub excerpt: Vec<Fragment>,
+    /// Why the sheet is here, where it is not the words as typed: at most one for a word.
+    pub through: Vec<Through>,
+    /// The words, as typed, that the sheet does not hold in any way.
+    pub missing: Vec<String>,
+}
+
+/// How a sheet answers words that it does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Through {
+    /// The words as typed.
+    pub typed: String,
+    /// The words that stand in the sheet for them, as they stand there.
+    pub found: String,
+    /// Where they stand.
+    pub spot: Spot,
+    /// What they have to do with each other.
+    pub tie: Tie,
+}
+
+/// A part of a sheet, for readers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Spot {
+    /// The title.
+    Title,
+    /// The summary.
+    Summary,
+    /// The text.
+    Text,
+    /// The terms under which it is filed and the communes.
+    Keywords,
+}
+
+/// What the words found have to do with the words typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tie {
+    /// They name the same concept, in the same language or another.
+    Same,
+    /// They name a narrower concept.
+    Narrower,
+    /// The word typed was taken for a slip of this one, or for its beginning.
+    Spelling,
 }
 
 /// A piece of text that either is a match or is not.
@@ -75,4 +173,45 @@ impl FacetCounts {
     pub fn count(&self, term: &str) -> usize {
         self.counts.get(term).copied().unwrap_or(0)
     }
+}
+
+/// Something that the box offers while a reader types.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Suggestion {
+    /// Where it leads.
+    pub target: Target,
+    /// Its name in the reader's language, or in its own; the letters typed are matches.
+    pub label: Vec<Fragment>,
+    /// The language of the name.
+    pub lang: Lang,
+    /// The other name by which it was found, if it was not the one shown.
+    pub found_by: Option<String>,
+}
+
+/// Where a [`Suggestion`] leads.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Target {
+    /// A search for this concept's name.
+    Concept {
+        /// The concept's id.
+        id: String,
+        /// How many practices bear it.
+        total: usize,
+    },
+    /// A practice.
+    Practice(Slug),
+    /// A reading list.
+    List(Slug),
+}
+
+/// A practice that is near another one.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Related {
+    /// The practice.
+    pub slug: Slug,
+    /// The ids of the concepts that both name, weightiest first, at most three.
+    pub concepts: Vec<String>,
+    /// How near; only good for comparing.
+    pub score: f32,
 }

@@ -6,7 +6,10 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 use tantivy::SegmentReader;
 
-use super::schema::{LANG, PRACTICE, TERMS, TITLE_RANK, UPDATED};
+use super::{
+    Concept,
+    schema::{LANG, PRACTICE, TERMS, TITLE_RANK, UPDATED, WEIGHT},
+};
 use crate::text::{Lang, Slug};
 
 /// What the ordinals of the fast fields stand for.
@@ -16,6 +19,12 @@ pub(super) struct Tables {
     pub slugs: Vec<String>,
     /// The terms as (facet id, term id), in order.
     pub terms: Vec<(String, String)>,
+    /// The concepts.
+    pub concepts: Vec<Concept>,
+    /// The titles of the reading lists.
+    pub lists: Vec<(String, Lang, String)>,
+    /// The facet that says what a document is mainly about.
+    pub domain: Option<String>,
 }
 
 /// All documents, by their number. The versions of one practice are neighbours, and practices are
@@ -32,6 +41,14 @@ pub(super) struct Rows {
     pub facets: Vec<String>,
     /// The facet of each term.
     pub facet_of: Vec<usize>,
+    /// The first document of each practice, and the number of documents.
+    firsts: Vec<u32>,
+    /// The concepts.
+    pub concepts: Vec<Concept>,
+    /// The titles of the reading lists.
+    pub lists: Vec<(Slug, Lang, String)>,
+    /// The facet that says what a document is mainly about.
+    pub domain: Option<String>,
 }
 
 /// One document.
@@ -44,6 +61,8 @@ pub(super) struct Row {
     pub updated: i32,
     /// The place of the title among all titles; equal titles have the same.
     pub title_rank: u32,
+    /// What the document counts beside the others.
+    pub weight: f32,
     terms: Range<usize>,
 }
 
@@ -51,6 +70,11 @@ impl Rows {
     /// The rows of `segment`; `None` when they do not fit together.
     pub fn read(segment: &SegmentReader, tables: Tables) -> Option<Rows> {
         let slugs: Option<Vec<Slug>> = tables.slugs.iter().map(|slug| slug.parse().ok()).collect();
+        let lists: Option<Vec<(Slug, Lang, String)>> = tables
+            .lists
+            .into_iter()
+            .map(|(slug, lang, title)| Some((slug.parse().ok()?, lang, title)))
+            .collect();
         let mut rows = Rows {
             rows: Vec::new(),
             ordinals: Vec::new(),
@@ -58,6 +82,10 @@ impl Rows {
             facets: Vec::new(),
             facet_of: Vec::new(),
             terms: tables.terms,
+            firsts: Vec::new(),
+            concepts: tables.concepts,
+            lists: lists?,
+            domain: tables.domain,
         };
         for (facet, _) in &rows.terms {
             if rows.facets.last() != Some(facet) {
@@ -66,12 +94,13 @@ impl Rows {
             rows.facet_of.push(rows.facets.len() - 1);
         }
         if segment.max_doc() == 0 {
+            rows.firsts.push(0);
             return Some(rows);
         }
         let fast = segment.fast_fields();
         let (practice, lang) = (fast.u64(PRACTICE).ok()?, fast.u64(LANG).ok()?);
         let (title_rank, updated) = (fast.u64(TITLE_RANK).ok()?, fast.i64(UPDATED).ok()?);
-        let terms = fast.u64(TERMS).ok()?;
+        let (weight, terms) = (fast.f64(WEIGHT).ok()?, fast.u64(TERMS).ok()?);
         for doc in 0..segment.max_doc() {
             let first_term = rows.ordinals.len();
             rows.ordinals.extend(terms.values_for_doc(doc).map(|term| term as u32));
@@ -80,15 +109,25 @@ impl Rows {
                 lang: *Lang::ALL.get(usize::try_from(lang.first(doc)?).ok()?)?,
                 updated: i32::try_from(updated.first(doc)?).ok()?,
                 title_rank: u32::try_from(title_rank.first(doc)?).ok()?,
+                weight: weight.first(doc).filter(|weight| weight.is_finite())? as f32,
                 terms: first_term..rows.ordinals.len(),
             });
         }
+        let mut last = None;
+        for (doc, row) in (0..).zip(&rows.rows) {
+            if last != Some(row.practice) {
+                rows.firsts.push(doc);
+                last = Some(row.practice);
+            }
+        }
+        rows.firsts.push(rows.rows.len() as u32);
         rows.fits().then_some(rows)
     }
 
     /// Whether every ordinal has its value and the order is right.
     fn fits(&self) -> bool {
         self.rows.iter().all(|row| (row.practice as usize) < self.slugs.len())
+            && self.firsts.len() == self.slugs.len() + 1
             && self.ordinals.iter().all(|term| (*term as usize) < self.terms.len())
             && self.rows.is_sorted_by_key(|row| (row.practice, row.lang))
             && self.terms.is_sorted()
@@ -112,6 +151,11 @@ impl Rows {
     /// The ordinals of the document's terms.
     pub fn terms_of(&self, row: &Row) -> &[u32] {
         &self.ordinals[row.terms.clone()]
+    }
+
+    /// The documents of a practice.
+    pub fn versions(&self, practice: u32) -> Range<u32> {
+        self.firsts[practice as usize]..self.firsts[practice as usize + 1]
     }
 
     /// The practices: the number of the first document and the versions.

@@ -16,6 +16,42 @@ pub(super) fn stop_words(lang: Lang) -> &'static str {
     }
 }
 
+/// The words that readers of `lang` write around what they look for, in lower case, between spaces:
+/// they are left out of a query that says more, and stay in the index.
+pub(super) fn chatter(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => FRENCH_CHATTER,
+        Lang::Nl => DUTCH_CHATTER,
+        Lang::De => GERMAN_CHATTER,
+        Lang::En => ENGLISH_CHATTER,
+    }
+}
+
+const FRENCH_CHATTER: &str = "\
+    bonjour bonsoir salut merci svp stp voudrais voudrait voudrions veux veut voulons aimerais \
+    aimerait aimerions souhaite souhaiterais souhaitons savoir cherche cherchons recherche trouver \
+    trouve obtenir avoir besoin information informations renseignement renseignements question \
+    question existe existent exister quelqu chose choses faudrait pourrais pourrait pourrions \
+    pouvoir puisse devons devrait devrions madame monsieur aurais aurait pratique pratiques idée \
+    idées exemple exemples concernant sujet propos mettre met place avance commencer";
+
+const DUTCH_CHATTER: &str = "\
+    hallo dag goeiedag goedendag beste mevrouw meneer mijnheer bedankt dank alstublieft graag wil \
+    wilt willen wou weten zoek zoeken zoekt vinden vind nodig informatie info vraag vragen bestaat \
+    bestaan zouden zou kan kunnen mogelijk iemand iets voorbeeld voorbeelden praktijk praktijken \
+    betreffende omtrent ivm rond";
+
+const GERMAN_CHATTER: &str = "\
+    hallo guten tag morgen abend liebe sehr geehrte damen herren danke bitte möchte möchten gerne \
+    gern wissen suche suchen sucht finde finden findet brauche brauchen information informationen \
+    info frage fragen gibt geben könnten kann können beispiel beispiele betreffend bezüglich \
+    praxis";
+
+const ENGLISH_CHATTER: &str = "\
+    hello hi dear thanks thank please like want wants wanted know looking look find finding need \
+    needs information info question questions exist exists could might possible something someone \
+    example examples practice practices regarding concerning about get";
+
 const FRENCH: &str = "\
     au aux avec ce ces dans de des du elle en et eux il je la le leur lui ma mais me même mes moi \
     mon ne nos notre nous on ou par pas pour qu que qui sa se ses sur ta te tes toi ton tu un une \

@@ -1,10 +1,17 @@
 //! The index from the outside: what is asked and what is found.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod compounds;
+mod concepts;
+mod explain;
+mod facets;
+mod hostile;
+mod ranking;
+mod related;
+mod repairs;
+mod suggest;
+mod typing;
 
-use proptest::prelude::*;
-
-use super::{build::terms_of, *};
+use super::*;
 
 /// A facet whose terms differ between the versions of a practice.
 const LANG_FACET: &str = "langue";
@@ -17,8 +24,10 @@ fn document(slug: &str, lang: Lang, title: &str, body: &str) -> Document {
         summary: String::new(),
         body: body.to_owned(),
         keywords: Vec::new(),
+        concepts: Vec::new(),
         terms: vec![(LANG_FACET.to_owned(), lang.code().to_owned())],
         updated: 0,
+        weight: 1.0,
     }
 }
 
@@ -79,6 +88,31 @@ fn corpus() -> Vec<Document> {
     documents
 }
 
+fn index_of(documents: Vec<Document>) -> Index {
+    Index::build(&Collection { documents, ..Collection::default() })
+}
+
+fn index_with(documents: Vec<Document>, concepts: Vec<Concept>) -> Index {
+    Index::build(&Collection { documents, concepts, ..Collection::default() })
+}
+
+/// A concept with its labels in the order of the languages, each between commas, and what contains it.
+fn concept(id: &str, labels: [&str; 4], broader: &[&str]) -> Concept {
+    let labels = labels
+        .map(|labels| labels.split(", ").filter(|l| !l.is_empty()).map(str::to_owned).collect());
+    let broader = broader.iter().map(|id| (*id).to_owned()).collect();
+    Concept { id: id.to_owned(), labels, broader }
+}
+
+/// The first 20 hits for `text` of a reader of `lang`.
+fn look(index: &Index, text: &str, lang: Lang) -> Results {
+    index.search(&Query::default().with_text(text), &Reader::from(lang), 20)
+}
+
+fn terms_of(document: &Document) -> impl Iterator<Item = (&str, &str)> {
+    document.terms.iter().map(|(facet, term)| (facet.as_str(), term.as_str()))
+}
+
 fn ask(address: &str) -> Query {
     Query::parse(address, |_, _| true)
 }
@@ -101,10 +135,11 @@ fn shown(fragments: &[Fragment]) -> String {
 
 #[test]
 fn questions_find_their_sheets() {
-    let index = Index::build(&corpus());
+    let index = index_of(corpus());
     for (text, reader, expect) in [
-        ("violence conjugale", Lang::Fr, "accueil.fr"),
-        ("VIOLENCES", Lang::Fr, "accueil.fr police.fr"),
+        // What holds some of the words follows what holds all.
+        ("violence conjugale", Lang::Fr, "accueil.fr police.fr"),
+        ("VIOLENCES", Lang::Fr, "police.fr accueil.fr"),
         ("cpas", Lang::Fr, "cpas.fr"),
         ("c.p.a.s.", Lang::Nl, "cpas.nl"),
         ("l'accueil", Lang::Fr, "accueil.fr cpas.fr"),
@@ -136,7 +171,7 @@ fn questions_find_their_sheets() {
         ("op", Lang::Nl, "huisverbod.nl"),
         ("zzzz", Lang::Fr, ""),
     ] {
-        let results = index.search(&Query::default().with_text(text), reader, 20);
+        let results = index.search(&Query::default().with_text(text), &Reader::from(reader), 20);
         assert_eq!(hits(&results), expect, "{text}");
         assert_eq!(results.total, results.hits.len(), "{text}");
     }
@@ -144,52 +179,57 @@ fn questions_find_their_sheets() {
 
 #[test]
 fn sheets_with_most_words_stand_in_for_those_with_all() {
-    let index = Index::build(&corpus());
-    let results = index.search(&ask("q=police+plainte+maternelle"), Lang::Fr, 20);
+    let index = index_of(corpus());
+    let results = index.search(&ask("q=police+plainte+maternelle"), &Reader::from(Lang::Fr), 20);
     assert_eq!(
         (results.matching, hits(&results)),
         (Matching::Some, "police.fr ecole.fr".to_owned())
     );
-    let results = index.search(&ask("q=violences+victimes+-conjugales"), Lang::Fr, 20);
+    let results =
+        index.search(&ask("q=violences+victimes+-conjugales"), &Reader::from(Lang::Fr), 20);
     assert_eq!(
         (results.matching, hits(&results)),
         (Matching::Some, "cpas.fr police.fr".to_owned())
     );
-    let results = index.search(&ask("q=police+plainte"), Lang::Fr, 20);
+    let results = index.search(&ask("q=police+plainte"), &Reader::from(Lang::Fr), 20);
     assert_eq!((results.matching, hits(&results)), (Matching::All, "police.fr".to_owned()));
 }
 
 #[test]
 fn without_words_everything_is_found_latest_first() {
-    let index = Index::build(&corpus());
+    let index = index_of(corpus());
     let all = "ecole.fr huisverbod.nl police.fr cpas.fr accueil.fr";
     for address in ["", "q=", "q=%20", "q=%3F%21", "q=-zzzz", "sort=date"] {
-        assert_eq!(hits(&index.search(&ask(address), Lang::Fr, 20)), all, "{address}");
+        assert_eq!(
+            hits(&index.search(&ask(address), &Reader::from(Lang::Fr), 20)),
+            all,
+            "{address}"
+        );
     }
     assert_eq!(
-        hits(&index.search(&ask("q=-police"), Lang::Fr, 20)),
+        hits(&index.search(&ask("q=-police"), &Reader::from(Lang::Fr), 20)),
         "ecole.fr huisverbod.nl cpas.fr accueil.fr"
     );
     let by_title = "ecole.fr huisverbod.nl accueil.fr cpas.fr police.fr";
-    assert_eq!(hits(&index.search(&ask("sort=title"), Lang::Fr, 20)), by_title);
+    assert_eq!(hits(&index.search(&ask("sort=title"), &Reader::from(Lang::Fr), 20)), by_title);
 }
 
 #[test]
 fn a_page_beyond_the_last_is_the_last() {
-    let index = Index::build(&corpus());
-    let results = index.search(&ask("page=99"), Lang::Fr, 2);
+    let index = index_of(corpus());
+    let results = index.search(&ask("page=99"), &Reader::from(Lang::Fr), 2);
     assert_eq!(
         (results.page, results.n_pages, results.total, hits(&results).as_str()),
         (3, 3, 5, "accueil.fr")
     );
-    let results = index.search(&ask("q=zzzz&page=7"), Lang::Fr, 0);
+    let results = index.search(&ask("q=zzzz&page=7"), &Reader::from(Lang::Fr), 0);
     assert_eq!((results.page, results.n_pages, results.total), (1, 1, 0));
 }
 
 #[test]
 fn a_filter_by_language_shows_that_language() {
-    let index = Index::build(&corpus());
-    let results = index.search(&ask("langue=nl"), Lang::Fr, 20);
+    let index = index_of(corpus());
+    let results = index.search(&ask("langue=nl"), &Reader::from(Lang::Fr), 20);
     assert_eq!(hits(&results), "huisverbod.nl cpas.nl accueil.nl");
     let langues =
         results.facets.iter().find(|facet| facet.facet == LANG_FACET).expect("the facet is there");
@@ -197,14 +237,14 @@ fn a_filter_by_language_shows_that_language() {
         (langues.count("fr"), langues.count("nl"), langues.count("en"), langues.count("xx")),
         (4, 3, 1, 0)
     );
-    assert_eq!(index.search(&ask("nothing=known"), Lang::Fr, 20).total, 0);
+    assert_eq!(index.search(&ask("nothing=known"), &Reader::from(Lang::Fr), 20).total, 0);
 }
 
 #[test]
 fn the_words_are_marked_as_they_stand_in_the_text() {
-    let index = Index::build(&corpus());
+    let index = index_of(corpus());
     let show = |text: &str, reader| {
-        let results = index.search(&Query::default().with_text(text), reader, 20);
+        let results = index.search(&Query::default().with_text(text), &Reader::from(reader), 20);
         format!("{} | {}", shown(&results.hits[0].title), shown(&results.hits[0].excerpt))
     };
     assert_eq!(
@@ -226,18 +266,18 @@ fn the_words_are_marked_as_they_stand_in_the_text() {
 #[test]
 fn equal_documents_give_equal_bytes_that_can_be_read_back() {
     let mut documents = corpus();
-    let bytes = Index::build(&documents).to_bytes();
+    let bytes = index_of(documents.clone()).to_bytes();
     documents.reverse();
     assert!(
-        bytes == Index::build(&documents).to_bytes(),
+        bytes == index_of(documents.clone()).to_bytes(),
         "the order of the documents is seen in the bytes"
     );
     let (one, other) =
-        (Index::build(&documents), Index::from_bytes(&bytes).expect("the bytes are an index"));
+        (index_of(documents.clone()), Index::from_bytes(&bytes).expect("the bytes are an index"));
     for address in ["", "q=violences", "q=police+maternelle&theme=aide"] {
         assert_eq!(
-            one.search(&ask(address), Lang::Fr, 3),
-            other.search(&ask(address), Lang::Fr, 3),
+            one.search(&ask(address), &Reader::from(Lang::Fr), 3),
+            other.search(&ask(address), &Reader::from(Lang::Fr), 3),
             "{address}"
         );
     }
@@ -249,117 +289,9 @@ fn equal_documents_give_equal_bytes_that_can_be_read_back() {
 fn an_empty_index_answers() {
     fn can_be_shared<T: Send + Sync>(_: &T) {}
 
-    let index = Index::build(&[]);
+    let index = index_of(Vec::new());
     let index = Index::from_bytes(&index.to_bytes()).expect("the bytes are an index");
     can_be_shared(&index);
-    let results = index.search(&ask("q=police&theme=aide"), Lang::Fr, 10);
+    let results = index.search(&ask("q=police&theme=aide"), &Reader::from(Lang::Fr), 10);
     assert_eq!((results.total, results.n_pages, results.facets.len()), (0, 1, 0));
-}
-
-/// A document with random terms; the words are few so that queries find some.
-fn any_documents() -> impl Strategy<Value = Vec<Document>> {
-    let lang = prop::sample::select(Lang::ALL.to_vec());
-    let words =
-        prop::collection::vec(prop::sample::select(vec!["police", "refuge", "maison", "x"]), 0..4);
-    let terms = prop::collection::vec((0..3usize, 0..3usize), 0..4);
-    let one = (0..8usize, lang, words, terms).prop_map(|(slug, lang, words, terms)| {
-        let mut document = document(&format!("s{slug}"), lang, "", &words.join(" "));
-        document.terms.extend(terms.into_iter().map(|(f, t)| (format!("f{f}"), format!("t{t}"))));
-        document
-    });
-    prop::collection::vec(one, 0..16)
-}
-
-fn any_filters() -> impl Strategy<Value = BTreeMap<String, BTreeSet<String>>> {
-    let facet =
-        prop::sample::select(vec!["f0", "f1", "f2", "langue", "unknown"]).prop_map(str::to_owned);
-    let term = prop::sample::select(vec!["t0", "t1", "t2", "fr", "nl"]).prop_map(str::to_owned);
-    prop::collection::btree_map(facet, prop::collection::btree_set(term, 1..3), 0..4)
-}
-
-/// The practices of which a version holds the word and passes the filters.
-fn naive(
-    documents: &[Document],
-    word: &str,
-    filters: &BTreeMap<String, BTreeSet<String>>,
-) -> BTreeSet<Slug> {
-    let mut seen = BTreeSet::new();
-    let first_only =
-        documents.iter().filter(|document| seen.insert((&document.slug, document.lang)));
-    let is_hit = |document: &&Document| {
-        let passes = |(facet, chosen): (&String, &BTreeSet<String>)| {
-            terms_of(document).any(|(of, term)| of == facet && chosen.contains(term))
-        };
-        (word.is_empty() || document.body.split(' ').any(|own| own == word))
-            && filters.iter().all(passes)
-    };
-    first_only.filter(is_hit).map(|document| document.slug.clone()).collect()
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
-
-    #[test]
-    fn counts_are_those_of_choosing_the_term_instead(
-        documents in any_documents(),
-        word in prop::sample::select(vec!["", "police", "refuge"]),
-        filters in any_filters(),
-    ) {
-        let index = Index::build(&documents);
-        let query = Query { text: word.to_owned(), filters: filters.clone(), ..Query::default() };
-        let results = index.search(&query, Lang::Fr, 100);
-        let found: BTreeSet<Slug> = results.hits.iter().map(|hit| hit.slug.clone()).collect();
-        prop_assert_eq!(&found, &naive(&documents, word, &filters));
-        prop_assert_eq!(results.total, found.len());
-        let of_index: BTreeSet<(&str, &str)> = index.rows.terms.iter().map(|(f, t)| (f.as_str(), t.as_str())).collect();
-        for (facet, term) in of_index {
-            let mut instead = filters.clone();
-            instead.insert(facet.to_owned(), BTreeSet::from([term.to_owned()]));
-            let expected = naive(&documents, word, &instead).len();
-            let counts = results.facets.iter().find(|counts| counts.facet == facet);
-            prop_assert_eq!(counts.map(|counts| counts.count(term)), Some(expected), "{}={}", facet, term);
-        }
-    }
-
-    #[test]
-    fn damaged_bytes_are_an_error(at in 0.0..1.0f64, bit in 0u8..8) {
-        let mut bytes = Index::build(&corpus()[..2]).to_bytes();
-        let at = (bytes.len() as f64 * at) as usize;
-        bytes[at] ^= 1 << bit;
-        prop_assert_eq!(Index::from_bytes(&bytes).err(), Some(BadIndex));
-    }
-}
-
-#[test]
-fn any_text_is_a_query_and_any_text_can_be_indexed() {
-    let index = Index::build(&corpus());
-    let check = |text: &str, filters: &BTreeMap<String, BTreeSet<String>>, reader: Lang| {
-        let query = Query { text: text.to_owned(), filters: filters.clone(), ..Query::default() };
-        let results = index.search(&query, reader, 3);
-        assert!(results.hits.len() <= results.total && results.page <= results.n_pages, "{text}");
-    };
-    let spiced = "([\"«»„“ -]|\\PC|police|l'|C\\.P\\.|maison|-){0,20}";
-    let lang = prop::sample::select(Lang::ALL.to_vec());
-    let texts = prop_oneof![any::<String>(), spiced.prop_map(|text| text)];
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(400));
-    runner
-        .run(&(texts, any_filters(), lang), |(text, filters, reader)| {
-            check(&text, &filters, reader);
-            Ok(())
-        })
-        .expect("no query fails");
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(64));
-    runner
-        .run(&(any::<String>(), "\\PC{0,300}"), |(title, body)| {
-            let mut document = document("a", Lang::Fr, &title, &body);
-            document.keywords = vec![title.clone()];
-            let index = Index::build(&[document]);
-            let word: String =
-                body.split_whitespace().next().unwrap_or_default().chars().take(50).collect();
-            let results = index.search(&Query::default().with_text(&word), Lang::Fr, 10);
-            let texts: Vec<String> = results.hits.iter().map(|hit| shown(&hit.title)).collect();
-            assert!(texts.len() <= 1);
-            Ok(())
-        })
-        .expect("no text fails");
 }

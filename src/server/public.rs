@@ -138,6 +138,11 @@ fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Res
             Redirect::permanent(&(relative(path, &route.path()) + &query)).into_response(),
         );
     }
+    if let Some(settled) = settled(shown, &route) {
+        let address = settled.to_string();
+        let link = relative(path, address.trim_start_matches('/'));
+        return protect(Redirect::to(&link).into_response());
+    }
     match shown.page(&route) {
         Ok(tagged) => send(&route, query, tagged, headers),
         Err(PageError::NotFound) => Error::NotFound.answer(shown, lang, path),
@@ -153,6 +158,14 @@ fn to_language(lang: Lang) -> Response {
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     protect(response)
+}
+
+/// The search with the code of the commune that its address names in words.
+fn settled(shown: &Shown, route: &Route) -> Option<Route> {
+    match route {
+        Route::Search(lang, query) => Some(Route::Search(*lang, shown.site.settled(query)?)),
+        _ => None,
+    }
 }
 
 fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Response {

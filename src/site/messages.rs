@@ -1,10 +1,14 @@
 //! The fixed words of the pages, in Fluent (<https://projectfluent.org>). The only home of the
 //! Fluent library. A theme's own messages win over the default theme's, key by key.
 
-use std::{borrow::Cow, collections::BTreeSet};
+use std::{
+    borrow::Cow,
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, PatternElement};
 
 use crate::{
     diagnostic::{Code, Diagnostic, Span},
@@ -14,6 +18,8 @@ use crate::{
 /// The messages of a theme in the four languages.
 pub struct Messages {
     bundles: [FluentBundle<FluentResource>; 4],
+    /// The messages that take no value, by language, ready to be shown.
+    fixed: [HashMap<String, Arc<str>>; 4],
 }
 
 /// A value that a message takes.
@@ -63,7 +69,16 @@ impl Messages {
                 diagnostics.push(diagnostic.with("key", key).with("lang", lang));
             }
         }
-        Messages { bundles }
+        let fixed = Lang::ALL.map(|lang| {
+            let bundle = |lang: Lang| &bundles[lang as usize];
+            all.iter().filter_map(|key| Some(((*key).clone(), fixed(bundle(lang), key)?))).collect()
+        });
+        Messages { bundles, fixed }
+    }
+
+    /// The message in `lang`, if it stands there and takes no value.
+    pub fn fixed(&self, lang: Lang, key: &str) -> Option<&Arc<str>> {
+        self.fixed[lang as usize].get(key)
     }
 
     /// Whether some language has the message.
@@ -96,6 +111,18 @@ impl Messages {
 
     /// The message without values.
     pub fn plain(&self, lang: Lang, key: &str) -> String {
-        self.get(lang, key, Vec::new())
+        match self.fixed(lang, key) {
+            Some(words) => words.to_string(),
+            None => self.get(lang, key, Vec::new()),
+        }
     }
+}
+
+/// A message whose words are always the same: it holds nothing to be filled in.
+fn fixed(bundle: &FluentBundle<FluentResource>, key: &str) -> Option<Arc<str>> {
+    let pattern = bundle.get_message(key)?.value()?;
+    let is_text =
+        |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
+    let words = bundle.format_pattern(pattern, None, &mut Vec::new());
+    pattern.elements.iter().all(is_text).then(|| Arc::from(&*words))
 }

@@ -17,6 +17,10 @@ pub enum Route {
     Home(Lang),
     /// Search results.
     Search(Lang, Query),
+    /// What is offered while a reader types these words: a part of a page.
+    Suggest(Lang, String),
+    /// The communes that are offered while a reader types a name: a part of a page.
+    Communes(Lang, String),
     /// All sheets from A to Z.
     Sheets(Lang),
     /// One sheet.
@@ -64,6 +68,8 @@ impl Route {
         match parts[1..] {
             [] => Some(Route::Home(lang)),
             ["search"] => Some(Route::Search(lang, Query::parse(query, known))),
+            ["suggest"] => Some(Route::Suggest(lang, typed(query))),
+            ["communes"] => Some(Route::Communes(lang, typed(query))),
             ["sheets"] => Some(Route::Sheets(lang)),
             ["sheets", slug] => Some(Route::Sheet(lang, slug.parse().ok()?)),
             ["lists"] => Some(Route::Lists(lang)),
@@ -84,6 +90,8 @@ impl Route {
             Route::Root | Route::Asset(_) | Route::Media(_) => None,
             Route::Home(lang)
             | Route::Search(lang, _)
+            | Route::Suggest(lang, _)
+            | Route::Communes(lang, _)
             | Route::Sheets(lang)
             | Route::Sheet(lang, _)
             | Route::Lists(lang)
@@ -103,6 +111,8 @@ impl Route {
             Route::Root => String::new(),
             Route::Home(lang) => format!("{lang}/"),
             Route::Search(lang, _) => format!("{lang}/search"),
+            Route::Suggest(lang, _) => format!("{lang}/suggest"),
+            Route::Communes(lang, _) => format!("{lang}/communes"),
             Route::Sheets(lang) => format!("{lang}/sheets"),
             Route::Sheet(lang, slug) => format!("{lang}/sheets/{slug}"),
             Route::Lists(lang) => format!("{lang}/lists"),
@@ -117,6 +127,18 @@ impl Route {
         }
     }
 
+    /// `address`, followed by the query of this route, if it has one.
+    fn with_query(&self, address: String) -> String {
+        let query = match self {
+            Route::Search(_, query) => query.to_string(),
+            Route::Suggest(_, text) | Route::Communes(_, text) => {
+                Query::default().with_text(text).to_string()
+            }
+            _ => String::new(),
+        };
+        if query.is_empty() { address } else { format!("{address}?{query}") }
+    }
+
     /// The path of the file that holds this page in an export.
     pub fn file(&self) -> String {
         match self {
@@ -124,6 +146,8 @@ impl Route {
             Route::NotFound(..) => "404.html".to_owned(),
             Route::Root | Route::Home(_) => self.path() + "index.html",
             Route::Search(..)
+            | Route::Suggest(..)
+            | Route::Communes(..)
             | Route::Sheets(_)
             | Route::Sheet(..)
             | Route::Lists(_)
@@ -139,15 +163,14 @@ impl Route {
 impl fmt::Display for Route {
     /// The path with a leading slash, and the query.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "/{}", self.path())?;
-        if let Route::Search(_, query) = self {
-            let query = query.to_string();
-            if !query.is_empty() {
-                write!(f, "?{query}")?;
-            }
-        }
-        Ok(())
+        f.write_str("/")?;
+        f.write_str(&self.with_query(self.path()))
     }
+}
+
+/// The text of a query that holds nothing else.
+fn typed(query: &str) -> String {
+    Query::parse(query, |_, _| false).text
 }
 
 /// Where a site's pages lie.
@@ -191,17 +214,11 @@ impl<'a> Addresses<'a> {
     /// The link to `to`.
     pub fn to(&self, to: &Route) -> String {
         let path = if self.layout == Layout::Export { to.file() } else { to.path() };
-        let mut link = match &self.absolute {
+        let link = match &self.absolute {
             Some(base) => format!("{base}{path}"),
             None => relative(&self.from, &path),
         };
-        if let Route::Search(_, query) = to {
-            let query = query.to_string();
-            if !query.is_empty() {
-                link = format!("{link}?{query}");
-            }
-        }
-        link
+        to.with_query(link)
     }
 
     /// The link to the theme's file `name`, which changes with the file.
@@ -221,13 +238,13 @@ impl<'a> Addresses<'a> {
 
 /// The shortest relative link between two paths from the same root.
 pub fn relative(from: &str, to: &str) -> String {
-    let folders: Vec<&str> = from.split('/').collect();
-    let folders = &folders[..folders.len() - 1];
-    let target: Vec<&str> = to.split('/').collect();
+    let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+    // Folders are shared as a whole: up to the last slash of what is the same.
     let shared =
-        folders.iter().zip(&target[..target.len() - 1]).take_while(|(a, b)| a == b).count();
-    let mut link = "../".repeat(folders.len() - shared);
-    link.push_str(&target[shared..].join("/"));
+        from.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1);
+    let n_up = from.as_bytes()[shared..].iter().filter(|byte| **byte == b'/').count();
+    let mut link = "../".repeat(n_up);
+    link.push_str(&to[shared..]);
     if link.is_empty() { "./".to_owned() } else { link }
 }
 
@@ -242,6 +259,8 @@ mod tests {
             "",
             "fr/",
             "nl/search",
+            "nl/suggest",
+            "nl/communes",
             "de/sheets",
             "en/sheets/groupe-de-parole",
             "fr/lists",

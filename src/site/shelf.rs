@@ -8,14 +8,15 @@ use crate::{
         catalog::{Catalog, Practice},
         list::ReadingList,
         sheet::{Kind, Status},
-        taxonomy::{Derived, Facet, Role},
-        thesaurus::{Concept, Thesaurus},
+        taxonomy::Taxonomy,
         translations::Translations,
     },
-    date::Date,
-    search::Document,
     text::{Lang, Slug, fold},
 };
+
+mod collection;
+
+pub use collection::concept_id;
 
 /// For whom a site is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,10 +79,8 @@ impl Shelf {
             }
             let at = shelf.found.len();
             shelf.found.push(practice.slug.clone());
-            for (facet, terms) in &practice.facts.terms {
-                for term in terms {
-                    shelf.holders.entry((facet.clone(), term.clone())).or_default().push(at);
-                }
+            for (facet, term) in with_broader(practice, &catalog.taxonomy) {
+                shelf.holders.entry((facet, term)).or_default().push(at);
             }
         }
         shelf
@@ -142,44 +141,8 @@ impl Shelf {
             .collect()
     }
 
-    /// What to read after this practice: what it names, what names it, then what shares most terms
-    /// with it, a rare term counting more; general advice only, at most `n`.
-    pub fn related(&self, practice: &Practice, n: usize) -> Vec<&Practice> {
-        let wanted = |other: &&Practice| other.facts.kind == Kind::Generic;
-        let mut related: Vec<&Practice> =
-            self.neighbours(practice).into_iter().filter(wanted).collect();
-        let near = if related.len() < n { self.nearest(practice) } else { Vec::new() };
-        for other in near.into_iter().filter(wanted) {
-            if other.slug != practice.slug && !related.iter().any(|known| known.slug == other.slug)
-            {
-                related.push(other);
-            }
-            if related.len() >= n {
-                break;
-            }
-        }
-        related.truncate(n);
-        related
-    }
-
-    /// The practices that share terms with this one, the nearest first.
-    fn nearest(&self, practice: &Practice) -> Vec<&Practice> {
-        let mut weights = vec![0u32; self.found.len()];
-        for (facet, terms) in &practice.facts.terms {
-            for holders in
-                terms.iter().filter_map(|term| self.holders.get(&(facet.clone(), term.clone())))
-            {
-                // A term that most have says nothing of a practice.
-                let rarity = (self.found.len() / holders.len().max(1)).checked_ilog2().unwrap_or(0);
-                holders.iter().for_each(|at| weights[*at] += rarity);
-            }
-        }
-        let mut near: Vec<usize> = (0..weights.len()).filter(|at| weights[*at] > 0).collect();
-        near.sort_by_key(|at| (std::cmp::Reverse(weights[*at]), *at));
-        near.into_iter().filter_map(|at| self.practice(&self.found[at])).collect()
-    }
-
-    fn neighbours(&self, practice: &Practice) -> Vec<&Practice> {
+    /// The practices that this one names, then those that name it, as far as they are found.
+    pub fn neighbours(&self, practice: &Practice) -> Vec<&Practice> {
         let named = practice.facts.related.iter().map(|(slug, _)| slug);
         let naming = self.backlinks.get(&practice.slug).into_iter().flatten();
         let mut found: Vec<&Practice> = Vec::new();
@@ -193,36 +156,16 @@ impl Shelf {
         }
         found
     }
+}
 
-    /// What the index holds: a document for each published language version.
-    pub fn documents(&self, catalog: &Catalog, today: Date) -> Vec<Document> {
-        let mut documents = Vec::new();
-        let concepts = Concepts::new(&catalog.thesaurus);
-        for practice in self.found() {
-            let keywords = keywords(practice, catalog);
-            for (lang, sheet) in practice.sheets.iter() {
-                let mut terms: Vec<(String, String)> = Vec::new();
-                for (facet, values) in &practice.facts.terms {
-                    terms.extend(values.iter().map(|term| (facet.clone(), term.clone())));
-                }
-                terms.extend(version_terms(practice, lang, catalog, today));
-                let mut words = keywords.clone();
-                let subject = format!("{} {}", sheet.title, sheet.summary);
-                words.extend(concepts.words_for(&subject, lang));
-                documents.push(Document {
-                    slug: practice.slug.clone(),
-                    lang,
-                    title: sheet.title.clone(),
-                    summary: sheet.summary.clone(),
-                    body: sheet.body.text.clone(),
-                    keywords: words,
-                    terms,
-                    updated: sheet.updated.map_or(0, Date::days),
-                });
-            }
-        }
-        documents
+/// The terms of a practice and those that contain them: what it is counted under.
+fn with_broader(practice: &Practice, taxonomy: &Taxonomy) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for (id, terms) in &practice.facts.terms {
+        let terms = taxonomy.facet(id).map_or(terms.clone(), |facet| facet.with_broader(terms));
+        all.extend(terms.into_iter().map(|term| (id.clone(), term)));
     }
+    all
 }
 
 fn is_found(practice: &Practice, audience: Audience) -> bool {
@@ -231,89 +174,4 @@ fn is_found(practice: &Practice, audience: Audience) -> bool {
         Status::Draft | Status::Review => audience == Audience::Editors,
         Status::Archived => false,
     }
-}
-
-/// The terms that belong to one language version: its language and its state.
-fn version_terms(
-    practice: &Practice,
-    lang: Lang,
-    catalog: &Catalog,
-    today: Date,
-) -> Vec<(String, String)> {
-    let status = match practice.status(lang) {
-        Status::Published if practice.is_overdue(today) => "overdue",
-        status => status.as_str(),
-    };
-    [(Derived::Language, lang.code()), (Derived::Status, status)]
-        .into_iter()
-        .filter_map(|(source, value)| {
-            let facet = catalog.taxonomy.derived(source)?;
-            Some((facet.id.clone(), facet.term_for(value)?.to_owned()))
-        })
-        .collect()
-}
-
-/// The labels of the terms that an author chose and the names of the communes, in all languages.
-/// Who takes part and how large the place is says nothing of the subject, so it stays a filter.
-fn keywords(practice: &Practice, catalog: &Catalog) -> Vec<String> {
-    let is_subject = |facet: &&Facet| {
-        let role = facet.role;
-        facet.source.is_none()
-            && !matches!(role, Some(Role::Partners | Role::Lead | Role::Scale | Role::Size))
-    };
-    let mut words = Vec::new();
-    for facet in catalog.taxonomy.facets.iter().filter(is_subject) {
-        let terms = practice.terms(&facet.id).iter().filter_map(|id| facet.term(id));
-        words.extend(terms.flat_map(|term| term.labels.iter()).map(|(_, label)| label.to_owned()));
-    }
-    for commune in practice.facts.communes.iter().filter_map(|nis| catalog.communes.get(nis)) {
-        words.extend(Lang::ALL.map(|lang| commune.name(lang).to_owned()));
-    }
-    words.sort();
-    words.dedup();
-    words
-}
-
-/// The thesaurus, ready to be looked for in many texts.
-struct Concepts<'a> {
-    /// For each concept and language, its words as [`plain`] gives them.
-    labels: Vec<[Vec<String>; 4]>,
-    concepts: &'a [Concept],
-}
-
-impl<'a> Concepts<'a> {
-    fn new(thesaurus: &'a Thesaurus) -> Concepts<'a> {
-        let of =
-            |concept: &Concept| Lang::ALL.map(|lang| concept.labels(lang).map(plain).collect());
-        Concepts {
-            labels: thesaurus.concepts.iter().map(of).collect(),
-            concepts: &thesaurus.concepts,
-        }
-    }
-
-    /// Every word, in all languages, for the concepts that `text` names.
-    fn words_for(&self, text: &str, lang: Lang) -> Vec<String> {
-        let text = plain(text);
-        let is_named = |labels: &[Vec<String>; 4]| {
-            labels[lang as usize]
-                .iter()
-                .any(|label| label.len() > 2 && text.contains(label.as_str()))
-        };
-        let named = self.labels.iter().zip(self.concepts).filter(|(labels, _)| is_named(labels));
-        let all = named
-            .flat_map(|(_, concept)| Lang::ALL.into_iter().flat_map(|lang| concept.labels(lang)));
-        all.map(str::to_owned).collect()
-    }
-}
-
-/// The words of a text, folded, each between single spaces, so that whole words can be looked for.
-fn plain(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let mut plain = String::from(" ");
-    for word in words {
-        plain.push_str(word);
-        plain.push(' ');
-    }
-    plain
 }

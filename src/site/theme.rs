@@ -29,6 +29,23 @@ pub struct Theme {
     versions: BTreeMap<String, String>,
 }
 
+/// A part of a view that is the same on many pages, made ready for templates once.
+#[derive(Clone)]
+pub struct Prepared(Value);
+
+impl Prepared {
+    /// Makes `view` ready.
+    pub fn new(view: &impl Serialize) -> Prepared {
+        Prepared(Value::from(Serde(view)))
+    }
+}
+
+impl Serialize for Prepared {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 /// A template failed on a page; the text names the template, the line and the cause.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
@@ -106,20 +123,21 @@ fn format_value(
     let Some(text) = value.as_str().filter(|_| is_escaped) else {
         return minijinja::escape_formatter(out, state, value);
     };
-    let mut written = 0;
-    for (at, sign) in text.match_indices(['&', '<', '>', '"', '\'']) {
-        let escaped = match sign {
-            "&" => "&amp;",
-            "<" => "&lt;",
-            ">" => "&gt;",
-            "\"" => "&quot;",
+    // The signs are of ASCII, so each is a byte and no part of another character.
+    let is_sign = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    let mut rest = text;
+    while let Some(at) = rest.as_bytes().iter().position(is_sign) {
+        out.write_str(&rest[..at])?;
+        out.write_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
             _ => "&#39;",
-        };
-        out.write_str(&text[written..at])?;
-        out.write_str(escaped)?;
-        written = at + 1;
+        })?;
+        rest = &rest[at + 1..];
     }
-    Ok(out.write_str(&text[written..])?)
+    Ok(out.write_str(rest)?)
 }
 
 fn utf8<'a>(path: &str, bytes: &'a [u8], diagnostics: &mut Vec<Diagnostic>) -> Option<&'a str> {
@@ -167,15 +185,18 @@ fn add_functions(environment: &mut Environment<'static>, messages: &Arc<Messages
         move |state: &State<'_, '_>,
               key: &str,
               kwargs: Kwargs|
-              -> Result<String, minijinja::Error> {
+              -> Result<Value, minijinja::Error> {
+            let lang = page_attr(state, "lang")?;
+            let lang = lang.as_str().and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
+            if let Some(words) = messages.fixed(lang, key) {
+                return Ok(Value::from(words.clone()));
+            }
             if !messages.has(key) {
                 return Err(minijinja::Error::new(
                     ErrorKind::InvalidOperation,
                     format!("there is no message `{key}`"),
                 ));
             }
-            let lang = page_attr(state, "lang")?;
-            let lang = lang.as_str().and_then(|code| code.parse().ok()).unwrap_or(Lang::En);
             let mut arguments = Vec::new();
             for name in kwargs.args() {
                 let value: Value = kwargs.get(name)?;
@@ -185,7 +206,7 @@ fn add_functions(environment: &mut Environment<'static>, messages: &Arc<Messages
                 };
                 arguments.push((name.to_owned(), argument));
             }
-            Ok(messages.get(lang, key, arguments))
+            Ok(Value::from(messages.get(lang, key, arguments)))
         },
     );
     environment.add_function(
@@ -273,7 +294,7 @@ mod tests {
     fn the_default_theme_is_whole() {
         let (theme, diagnostics) = Theme::new(&BTreeMap::new());
         assert_eq!(diagnostics, []);
-        for name in ["site.css", "site.js", "favicon.svg"] {
+        for name in ["site.css", "site.js", "search.js", "favicon.svg"] {
             assert!(theme.versions().contains_key(name) && theme.asset(name).is_some(), "{name}");
         }
     }

@@ -1,7 +1,7 @@
 //! The views: what templates receive. They hold ready-made words, numbers and addresses, so that a
 //! template formats and decides nothing. [`Desk`] is where a view is put together.
 
-use std::collections::BTreeMap;
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use serde::Serialize;
 
@@ -12,6 +12,7 @@ use crate::{
         taxonomy::Facet,
     },
     date::Date,
+    search::Index,
     site::{
         messages::{Argument, Messages},
         route::{Addresses, Route},
@@ -23,8 +24,10 @@ use crate::{
 pub mod frame;
 pub mod overview;
 pub mod reading;
+pub mod related;
 pub mod search;
 pub mod sheet;
+pub mod suggestions;
 
 /// All that is at hand while the view of one page is put together.
 pub struct Desk<'a> {
@@ -32,6 +35,8 @@ pub struct Desk<'a> {
     pub catalog: &'a Catalog,
     /// What of it is public, and its counts.
     pub shelf: &'a Shelf,
+    /// What answers questions.
+    pub index: &'a Index,
     /// The fixed words.
     pub messages: &'a Messages,
     /// The links of this page.
@@ -42,6 +47,8 @@ pub struct Desk<'a> {
     pub lang: Lang,
     /// The day on which the page is made.
     pub today: Date,
+    /// Numbers of sheets in words, so far.
+    pub counted: RefCell<BTreeMap<usize, Rc<str>>>,
 }
 
 /// A date for machines and for readers.
@@ -92,6 +99,43 @@ pub struct Card {
     is_overdue: bool,
     title_fragments: Vec<crate::search::Fragment>,
     excerpt: Vec<crate::search::Fragment>,
+    notes: Vec<Note>,
+}
+
+/// A short line under a sheet in a list: why it is there.
+#[derive(Serialize, Clone, Debug)]
+pub struct Note {
+    kind: &'static str,
+    before: String,
+    /// The word or words that count.
+    text: String,
+    after: String,
+    /// Their language, where it is not the page's.
+    lang: Option<Lang>,
+}
+
+impl Note {
+    /// A line of words without a part that counts more.
+    pub fn plain(kind: &'static str, words: String) -> Note {
+        Note { kind, before: words, text: String::new(), after: String::new(), lang: None }
+    }
+
+    /// The message `key` with `values`, cut around its value `text`, which is shown as one.
+    pub fn around(
+        desk: &Desk<'_>,
+        kind: &'static str,
+        key: &str,
+        values: &[(&str, &str)],
+        text: &str,
+        lang: Option<Lang>,
+    ) -> Note {
+        // A character that no message holds.
+        const CUT: &str = "\u{fdd0}";
+        let whole = desk.t_with(key, &[values, &[("text", CUT)]].concat());
+        let (before, after) = whole.split_once(CUT).unwrap_or((&whole, ""));
+        let text = text.to_owned();
+        Note { kind, before: before.to_owned(), text, after: after.to_owned(), lang }
+    }
 }
 
 /// A short fact on a card.
@@ -144,6 +188,26 @@ impl<'a> Desk<'a> {
         self.messages.get(self.lang, key, arguments.collect())
     }
 
+    /// A number of sheets in words.
+    pub fn n_sheets(&self, n: usize) -> Rc<str> {
+        let mut counted = self.counted.borrow_mut();
+        let words = counted.entry(n).or_insert_with(|| {
+            let arguments = vec![("n".to_owned(), Argument::Number(n as f64))];
+            self.messages.get(self.lang, "n-sheets", arguments).into()
+        });
+        words.clone()
+    }
+
+    /// `a, b et c`, with the last word of the message `joint`.
+    pub fn list(&self, items: &[String], joint: &str) -> String {
+        match items {
+            [items @ .., last] if !items.is_empty() => {
+                format!("{} {} {last}", items.join(", "), self.t(joint))
+            }
+            items => items.concat(),
+        }
+    }
+
     /// The name of a language in the reader's language.
     pub fn lang_name(&self, lang: Lang) -> String {
         self.t(&format!("language-{lang}"))
@@ -182,6 +246,21 @@ impl<'a> Desk<'a> {
     pub fn term_label(&self, facet: &str, term: &str) -> String {
         let found = self.catalog.taxonomy.term(facet, term);
         found.map_or_else(|| term.to_owned(), |(_, term)| term.labels.get(self.lang).to_owned())
+    }
+
+    /// The name of a concept of the index: of a term, or of the thesaurus.
+    pub fn concept_label(&self, id: &str) -> Option<&str> {
+        match id.split_once('/') {
+            Some((facet, term)) => {
+                let (_, term) = self.catalog.taxonomy.term(facet, term)?;
+                Some(term.labels.get(self.lang))
+            }
+            None => {
+                let mut concepts = self.catalog.thesaurus.concepts.iter();
+                let concept = concepts.find(|concept| concept.id == id)?;
+                Some(concept.preferred.get(self.lang))
+            }
+        }
     }
 
     /// The domains of a practice, the main one first.
@@ -225,6 +304,7 @@ impl<'a> Desk<'a> {
             is_overdue: practice.is_overdue(self.today),
             title_fragments: Vec::new(),
             excerpt: Vec::new(),
+            notes: Vec::new(),
         }
     }
 

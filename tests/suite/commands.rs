@@ -8,7 +8,7 @@ use crate::project::{GOOD, Outcome, Project, TODAY, edit};
 
 /// The outcome is a refusal: code 2, nothing on standard output, one line that names `about`.
 #[track_caller]
-fn refuses(outcome: Outcome, about: &str) {
+pub fn refuses(outcome: Outcome, about: &str) {
     let outcome = outcome.exits(2);
     assert_eq!(outcome.stdout, "");
     assert_eq!(outcome.stderr.lines().count(), 1, "{}", outcome.stderr);
@@ -244,7 +244,7 @@ fn arguments_that_are_none_are_refused_and_help_is_given() {
     project.run(&["chek"]).exits(2);
     project.run(&["check", "--format", "xml"]).exits(2);
     let help = project.run(&["--help"]).exits(0).stdout;
-    for command in ["serve", "check", "build", "new", "search", "schema"] {
+    for command in ["serve", "check", "build", "new", "search", "schema", "eval"] {
         assert!(help.contains(command), "{command}");
     }
 }

@@ -4,6 +4,7 @@
 mod any_bytes;
 mod commands;
 mod diagnostics;
+mod eval;
 mod export;
 
 mod hostile;
@@ -12,6 +13,8 @@ mod live;
 mod pages;
 
 mod project;
+mod questions;
+mod relevance;
 mod server;
 mod shipped;
 mod tidy;

@@ -13,6 +13,7 @@ const FLOORS: &[(&str, usize)] = &[
     ("content", 1),
     ("search", 2),
     ("lint", 2),
+    ("measure", 2),
     ("site", 3),
     ("workspace", 4),
     ("loader", 4),
@@ -63,11 +64,12 @@ const HOMES: &[(&str, &[&str])] = &[
     ("notify_debouncer_full", &["server/watch.rs"]),
     ("clap", &["cli.rs", "cli/"]),
     ("annotate_snippets", &["cli/print.rs"]),
+    ("flate2", &["cli/eval/set.rs"]),
     ("indicatif", &["cli/build.rs"]),
     ("anyhow", &["cli.rs", "cli/", "server.rs", "server/", "workspace.rs", "loader.rs"]),
     ("walkdir", &["workspace.rs"]),
     ("tempfile", &["workspace.rs"]),
-    ("std::fs", &["workspace.rs", "cli/build.rs"]),
+    ("std::fs", &["workspace.rs", "cli/build.rs", "cli/eval.rs", "cli/eval/"]),
     ("blake3", &["search/container.rs", "site/theme.rs", "server/live.rs", "cli/build.rs"]),
 ];
 

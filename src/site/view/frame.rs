@@ -8,7 +8,7 @@ use super::{DateView, Desk, LinkView};
 use crate::{
     content::{helpline::Helpline, page::Nav, taxonomy::Role},
     search::Query,
-    site::route::Route,
+    site::{route::Route, theme::Prepared},
     text::Lang,
 };
 
@@ -16,9 +16,46 @@ use crate::{
 #[derive(Serialize)]
 pub struct Context<V> {
     page: PageView,
-    site: SiteView,
-    helplines: HelplinesView,
+    site: Prepared,
+    helplines: Prepared,
     view: V,
+}
+
+/// What pages of one address and language share, whatever their query.
+#[derive(Clone)]
+pub struct Frame {
+    site: Prepared,
+    helplines: Prepared,
+}
+
+impl Frame {
+    /// The frame of the page `route`.
+    pub fn new(desk: &Desk<'_>, route: &Route) -> Frame {
+        Frame {
+            site: Prepared::new(&site(desk, route)),
+            helplines: Prepared::new(&helplines(desk)),
+        }
+    }
+}
+
+/// What the template of a part of a page receives.
+#[derive(Serialize)]
+pub struct Fragment<V> {
+    page: FragmentPage,
+    view: V,
+}
+
+/// What the functions of templates read of a page.
+#[derive(Serialize)]
+struct FragmentPage {
+    lang: Lang,
+}
+
+impl<V: Serialize> Fragment<V> {
+    /// The context of a part of a page.
+    pub fn new(desk: &Desk<'_>, view: V) -> Fragment<V> {
+        Fragment { page: FragmentPage { lang: desk.lang }, view }
+    }
 }
 
 /// What a page says of itself.
@@ -66,6 +103,7 @@ struct SiteView {
     tagline: String,
     lang_root: String,
     search_href: String,
+    suggest_href: String,
     practices_href: String,
     browse_href: String,
     lists_href: String,
@@ -134,12 +172,13 @@ pub struct LineView {
 impl<V: Serialize> Context<V> {
     /// The context of the page `route`.
     pub fn new(desk: &Desk<'_>, route: &Route, head: Head, view: V) -> Context<V> {
-        Context {
-            page: page(desk, route, head),
-            site: site(desk, route),
-            helplines: helplines(desk),
-            view,
-        }
+        Context::within(Frame::new(desk, route), desk, route, head, view)
+    }
+
+    /// The same with a frame that is there already.
+    pub fn within(frame: Frame, desk: &Desk<'_>, route: &Route, head: Head, view: V) -> Context<V> {
+        let Frame { site, helplines } = frame;
+        Context { page: page(desk, route, head), site, helplines, view }
     }
 }
 
@@ -224,6 +263,7 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         tagline: settings.taglines.get(lang).to_owned(),
         lang_root: desk.href(&Route::Home(lang)),
         search_href: desk.href(&search),
+        suggest_href: desk.href(&Route::Suggest(lang, String::new())),
         practices_href: desk.href(&Route::Sheets(lang)),
         browse_href: desk.href(&Route::Browse(lang)),
         lists_href: desk.href(&Route::Lists(lang)),

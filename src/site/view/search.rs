@@ -1,13 +1,17 @@
-//! The search page: the words, the filters as links, the hits.
+//! The search page: the words, the filters as links, how all of it was understood, the hits.
 
 use serde::Serialize;
 
-use super::{Card, Desk};
+use super::{Card, Desk, LinkView};
 use crate::{
-    content::taxonomy::Facet,
-    search::{Matching, Query, Results, Sort},
-    site::route::Route,
+    search::{Hit, Matching, Query, Results, Sort},
+    site::{place::Place, route::Route},
 };
+
+pub mod commune;
+mod facets;
+mod notices;
+mod reasons;
 
 /// The search page.
 #[derive(Serialize)]
@@ -15,16 +19,20 @@ pub struct SearchPage {
     text: String,
     action: String,
     hidden: Vec<Hidden>,
+    commune: Option<commune::CommuneField>,
     total: usize,
     is_all: bool,
     has_words: bool,
-    facets: Vec<FacetView>,
+    facets: Vec<facets::FacetView>,
     chips: Vec<Chip>,
     clear_href: String,
+    selection: Vec<Selected>,
     sorts: Vec<SortView>,
     hits: Vec<Card>,
     pages: Pages,
-    without_filters: Option<WithoutFilters>,
+    mended: Vec<notices::MendedView>,
+    did_you_mean: Option<LinkView>,
+    repairs: Vec<notices::RepairView>,
     excluded: Vec<String>,
     is_static_notice: bool,
 }
@@ -36,29 +44,17 @@ struct Hidden {
 }
 
 #[derive(Serialize)]
-struct FacetView {
-    id: String,
-    label: String,
-    description: String,
-    is_open: bool,
-    n_selected: usize,
-    values: Vec<ValueView>,
-}
-
-#[derive(Serialize)]
-struct ValueView {
-    id: String,
-    label: String,
-    count: usize,
-    is_selected: bool,
-    href: String,
-}
-
-#[derive(Serialize)]
 struct Chip {
     facet_label: String,
     label: String,
     remove_href: String,
+}
+
+/// The choice in one facet, for the sentence that says it.
+#[derive(Serialize)]
+struct Selected {
+    label: String,
+    values: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -84,145 +80,116 @@ struct PageNumber {
     is_current: bool,
 }
 
-#[derive(Serialize)]
-struct WithoutFilters {
-    total: usize,
-    href: String,
+/// What the links of the page change.
+struct Links<'a> {
+    /// The query that was answered; its commune, if any, is a NIS code.
+    query: &'a Query,
+    /// The address of the search without a query.
+    action: String,
 }
 
-/// The facets that stand open before a reader chooses anything.
-const OPEN_FACETS: usize = 3;
+impl Links<'_> {
+    fn to(&self, query: &Query) -> String {
+        let query = query.to_string();
+        if query.is_empty() { self.action.clone() } else { format!("{}?{query}", self.action) }
+    }
+}
 
 impl SearchPage {
-    /// The page of what was found. `total_without_filters` is asked only when the filters leave
-    /// nothing.
+    /// The page of what was found for `asked`, whose commune may still be a name, in `place`.
     pub fn new(
         desk: &Desk<'_>,
-        query: &Query,
+        asked: &Query,
+        place: Option<&Place<'_>>,
         results: &Results,
-        total_without_filters: impl Fn() -> usize,
     ) -> SearchPage {
-        let href = |query: Query| desk.href(&Route::Search(desk.lang, query));
+        let nis = place.map(|place| place.commune.nis.clone());
+        let query = &Query { commune: nis, ..asked.clone() };
+        let action = desk.href(&Route::Search(desk.lang, Query::default()));
+        let links = &Links { query, action: action.clone() };
         let is_export = desk.addresses.is_export();
-        let filters = query
-            .filters
-            .iter()
-            .flat_map(|(facet, terms)| terms.iter().map(move |term| (facet, term)));
-        let without_filters = (results.total == 0 && !query.filters.is_empty())
-            .then(&total_without_filters)
-            .filter(|total| *total > 0)
-            .map(|total| WithoutFilters { total, href: href(query.without_filters()) });
+        let did_you_mean = results
+            .did_you_mean
+            .as_ref()
+            .map(|text| LinkView { title: text.clone(), href: links.to(&query.with_text(text)) });
         SearchPage {
             text: query.text.clone(),
-            action: href(Query::default()),
-            hidden: filters
-                .clone()
+            action,
+            hidden: filters(query)
                 .map(|(f, t)| Hidden { name: f.clone(), value: t.clone() })
                 .collect(),
+            commune: commune::field(desk, links, asked.commune.as_deref()),
             total: results.total,
             is_all: results.matching == Matching::All,
             has_words: !results.words.is_empty(),
-            facets: facets(desk, query, results),
-            chips: filters
-                .map(|(facet, term)| Chip {
-                    facet_label: desk
-                        .catalog
-                        .taxonomy
-                        .facet(facet)
-                        .map_or("", |f| f.labels.get(desk.lang))
-                        .to_owned(),
-                    label: desk.term_label(facet, term),
-                    remove_href: href(query.without(facet, term)),
-                })
-                .collect(),
-            clear_href: href(query.without_filters()),
-            sorts: if is_export { Vec::new() } else { sorts(query, &results.words, href) },
+            facets: facets::facets(desk, links, results),
+            chips: chips(desk, links),
+            clear_href: links.to(&query.without_filters()),
+            selection: selection(desk, query),
+            sorts: if is_export { Vec::new() } else { sorts(links, &results.words) },
             // Where no query is answered, the first page of everything would pass for all there is.
-            hits: if is_export {
-                Vec::new()
-            } else {
-                results.hits.iter().filter_map(|hit| card(desk, hit)).collect()
-            },
-            pages: pages(query, results, href),
-            without_filters,
+            hits: if is_export { Vec::new() } else { cards(desk, place, results) },
+            pages: pages(links, results),
+            mended: notices::mended(links, results),
+            did_you_mean,
+            repairs: notices::repairs(desk, links, results),
             excluded: results.words.unwanted.iter().map(|word| word.text.clone()).collect(),
             is_static_notice: is_export,
         }
     }
 }
 
-fn card(desk: &Desk<'_>, hit: &crate::search::Hit) -> Option<Card> {
-    let practice = desk.shelf.practice(&hit.slug)?;
-    let mut card = desk.card_of(practice, hit.lang, practice.sheets.get(hit.lang)?);
-    card.title_fragments = hit.title.clone();
-    card.excerpt = hit.excerpt.clone();
-    Some(card)
+fn filters(query: &Query) -> impl Iterator<Item = (&String, &String)> {
+    query.filters.iter().flat_map(|(facet, terms)| terms.iter().map(move |term| (facet, term)))
 }
 
-fn facets(desk: &Desk<'_>, query: &Query, results: &Results) -> Vec<FacetView> {
-    // In an export a value is the link to its page, so a facet without pages is no choice there.
-    let is_shown = |facet: &&Facet| {
-        !facet.is_hidden && (!desk.addresses.is_export() || super::overview::has_pages(facet))
+fn facet_label(desk: &Desk<'_>, facet: &str) -> String {
+    desk.catalog.taxonomy.facet(facet).map_or("", |f| f.labels.get(desk.lang)).to_owned()
+}
+
+fn chips(desk: &Desk<'_>, links: &Links<'_>) -> Vec<Chip> {
+    let chip = |(facet, term): (&String, &String)| Chip {
+        facet_label: facet_label(desk, facet),
+        label: desk.term_label(facet, term),
+        remove_href: links.to(&links.query.without(facet, term)),
     };
-    let shown = desk.catalog.taxonomy.facets.iter().filter(is_shown);
-    let mut views: Vec<FacetView> =
-        shown.map(|facet| facet_view(desk, facet, query, results)).collect();
-    views.retain(|facet| facet.values.len() > 1 || facet.n_selected > 0);
-    for (at, facet) in views.iter_mut().enumerate() {
-        facet.is_open = at < OPEN_FACETS || facet.n_selected > 0;
-    }
-    views
+    filters(links.query).map(chip).collect()
 }
 
-fn facet_view(desk: &Desk<'_>, facet: &Facet, query: &Query, results: &Results) -> FacetView {
-    let counts = results.facets.iter().find(|counts| counts.facet == facet.id);
-    let mut values: Vec<ValueView> = facet
-        .terms
-        .iter()
-        .map(|term| {
-            let is_selected = query.has(&facet.id, &term.id);
-            let next = if is_selected {
-                query.without(&facet.id, &term.id)
-            } else {
-                query.with(&facet.id, &term.id)
-            };
-            ValueView {
-                id: term.id.clone(),
-                label: term.labels.get(desk.lang).to_owned(),
-                count: counts.map_or(0, |counts| counts.count(&term.id)),
-                is_selected,
-                href: value_href(desk, facet, &term.id, next),
-            }
-        })
-        // A value that no sheet has at all is no choice.
-        .filter(|v| v.is_selected || v.count > 0 || desk.shelf.count(&facet.id, &v.id) > 0)
-        .collect();
-    if !facet.is_ordered && !facet.is_domain() {
-        values.sort_by_key(|value| std::cmp::Reverse(value.count));
-    }
-    FacetView {
-        id: facet.id.clone(),
-        label: facet.labels.get(desk.lang).to_owned(),
-        description: facet.descriptions.get(desk.lang).to_owned(),
-        is_open: false,
-        n_selected: values.iter().filter(|value| value.is_selected).count(),
-        values,
-    }
+fn selection(desk: &Desk<'_>, query: &Query) -> Vec<Selected> {
+    // In the order in which the filters are offered.
+    let facets = desk.catalog.taxonomy.facets.iter();
+    let chosen = facets.filter_map(|facet| Some((facet, query.filters.get(&facet.id)?)));
+    let view = |(facet, terms): (&crate::content::taxonomy::Facet, &_)| {
+        let is_chosen = |term: &&crate::content::taxonomy::Term| {
+            let terms: &std::collections::BTreeSet<String> = terms;
+            terms.contains(&term.id)
+        };
+        let values = facet.terms.iter().filter(is_chosen);
+        Selected {
+            label: facet.labels.get(desk.lang).to_owned(),
+            values: values.map(|term| term.labels.get(desk.lang).to_owned()).collect(),
+        }
+    };
+    chosen.map(view).collect()
 }
 
-/// In an export nobody answers a query: a value leads to its own page.
-fn value_href(desk: &Desk<'_>, facet: &Facet, term: &str, next: Query) -> String {
-    if desk.addresses.is_export() {
-        return desk.href(&Route::Term(desk.lang, facet.id.clone(), term.to_owned()));
-    }
-    desk.href(&Route::Search(desk.lang, next))
+fn cards(desk: &Desk<'_>, place: Option<&Place<'_>>, results: &Results) -> Vec<Card> {
+    let is_long = results.words.wanted.len() > 1;
+    let card = |hit: &Hit| {
+        let practice = desk.shelf.practice(&hit.slug)?;
+        let mut card = desk.card_of(practice, hit.lang, practice.sheets.get(hit.lang)?);
+        card.title_fragments = hit.title.clone();
+        card.excerpt = hit.excerpt.clone();
+        card.notes = reasons::notes(desk, hit, is_long);
+        card.notes.extend(place.into_iter().flat_map(|p| reasons::fit_notes(desk, p, practice)));
+        Some(card)
+    };
+    results.hits.iter().filter_map(card).collect()
 }
 
-fn sorts(
-    query: &Query,
-    words: &crate::search::Words,
-    href: impl Fn(Query) -> String,
-) -> Vec<SortView> {
+fn sorts(links: &Links<'_>, words: &crate::search::Words) -> Vec<SortView> {
+    let query = links.query;
     let all = [Sort::Relevance, Sort::Date, Sort::Title];
     // Without words nothing is more relevant than another.
     let offered = all.into_iter().filter(|sort| !words.is_empty() || *sort != Sort::Relevance);
@@ -231,15 +198,15 @@ fn sorts(
     offered
         .map(|sort| SortView {
             id: sort.as_str(),
-            href: href(query.with_sort(sort)),
+            href: links.to(&query.with_sort(sort)),
             is_current: sort == current,
         })
         .collect()
 }
 
-fn pages(query: &Query, results: &Results, href: impl Fn(Query) -> String) -> Pages {
+fn pages(links: &Links<'_>, results: &Results) -> Pages {
     let (current, total) = (results.page, results.n_pages);
-    let to = |page: usize| href(query.with_page(page));
+    let to = |page: usize| links.to(&links.query.with_page(page));
     let mut numbers = Vec::new();
     let mut last = 0;
     for n in (1..=total).filter(|n| *n == 1 || *n == total || n.abs_diff(current) <= 1) {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{
     Card, DateView, Desk, DomainView, LinkView, TermView, TranslationView, VersionView, overview,
+    related::related,
 };
 use crate::{
     content::{
@@ -129,7 +130,7 @@ impl SheetPage {
             sources: sources(desk, practice),
             facets: facet_terms(desk, practice),
             communes: communes(desk, practice),
-            related: cards(desk.shelf.related(practice, 4)),
+            related: related(desk, practice, 6),
             projects: if facts.kind == Kind::Generic {
                 cards(desk.shelf.projects_of(practice))
             } else {

@@ -112,7 +112,6 @@ search-button = Suchen
 search-hint = „…“ sucht einen genauen Ausdruck, ein Minus vor einem Wort schließt es aus.
 filters-title = Filter
 filters-clear = Alle Filter entfernen
-filter-add = Filter hinzufügen:
 filter-remove = Filter entfernen:
 facet-selected = { $n ->
     [one] gewählter Filter
@@ -140,17 +139,92 @@ pages-label = Ergebnisseiten
 page-word = Seite
 page-previous = Zurück
 page-next = Weiter
-empty-without-filters = { $n ->
-    [one] { $n } Merkblatt ohne Filter ansehen
-   *[other] { $n } Merkblätter ohne Filter ansehen
- }
 empty-title = Was Sie versuchen können
-empty-spelling = Prüfen Sie die Schreibweise.
 empty-fewer = Behalten Sie ein oder zwei Wörter: „Schule“, „Wohnung“, „Polizei“.
 empty-other = Sagen Sie es anders: „Empfang“ statt „Schalter“.
 empty-practices = Sehen Sie alle Merkblätter von A bis Z durch.
 static-title = Die Wortsuche ist hier nicht verfügbar.
 static-text = Diese Kopie der Website kommt ohne Suchmaschine aus. Die Merkblätter sind nach Handlungsfeld, nach Filter und von A bis Z erreichbar.
+
+## Search: how the words were understood
+
+or-word = oder
+and-word = und
+mended-none = Kein Merkblatt enthält
+mended-used = Ergebnisse für
+mended-literal = „{ $word }“ wie eingegeben suchen
+did-you-mean = Meinten Sie
+hit-through = { $tie ->
+    [narrower] Gefunden über den engeren Begriff { $text }
+    [spelling] Gefunden als { $text }
+   *[same] Gefunden über { $text }
+ }, { $spot ->
+    [title] im Titel
+    [summary] in der Zusammenfassung
+    [text] im Text
+   *[keywords] bei den Stichwörtern
+ }
+hit-through-word = „{ $typed }“: { $tie ->
+    [narrower] gefunden über den engeren Begriff { $text }
+    [spelling] gefunden als { $text }
+   *[same] gefunden über { $text }
+ }, { $spot ->
+    [title] im Titel
+    [summary] in der Zusammenfassung
+    [text] im Text
+   *[keywords] bei den Stichwörtern
+ }
+hit-missing = Ohne: { $text }
+repair-title = Was ein Ergebnis bringt
+repair-without-facet = Ohne den Filter „{ $facet }“: { $sheets }
+repair-without-filters = Ohne Filter: { $sheets }
+repair-without-words = Ohne { $dropped }, nur mit „{ $kept }“: { $sheets }
+repair-nearest = Am nächsten, { $facet } „{ $term }“: { $sheets }
+
+## Search: suggestions while typing. Counts are announced to those who do not see the list.
+
+suggest-label = Vorschläge
+suggest-concepts = Themen
+suggest-sheets = Merkblätter
+suggest-lists = Leselisten
+suggest-communes = Gemeinden
+suggest-found-by = auch „{ $name }“
+suggest-count = { $n ->
+    [0] Keine Vorschläge.
+    [one] { $n } Vorschlag. Mit Pfeil nach unten auswählen.
+   *[other] { $n } Vorschläge. Mit den Pfeilen nach oben und unten auswählen.
+ }
+
+## Search: filters
+
+selection-start = Merkblätter unter
+selection-next = und unter
+facet-more = { $n ->
+    [one] { $n } weiteren Wert zeigen
+   *[other] { $n } weitere Werte zeigen
+ }
+facet-find = In „{ $facet }“ suchen
+facet-shown = Gezeigte Werte:
+
+## Search: the reader's commune
+
+commune-label = Ihre Gemeinde
+commune-hint = Freiwillig: Merkblätter, die zu ihr passen, stehen zuerst. Name oder NIS-Code.
+commune-effect = Merkblätter, die zu { $commune } passen, stehen zuerst.
+commune-chip = Gemeinde
+commune-remove = Nicht mehr für diese Gemeinde suchen:
+commune-several = Mehrere Gemeinden heißen „{ $name }“ oder beginnen so. Welche ist Ihre?
+commune-unknown = Keine Gemeinde heißt „{ $name }“.
+commune-slip = Meinten Sie:
+fit-yes = Passt zu { $commune } – { $text }
+fit-check = Zu prüfen – { $text }
+
+## Related sheets
+
+related-cited = In diesem Merkblatt genannt
+related-cites = Nennt dieses Merkblatt
+related-subjects = Gleiches Thema: { $text }
+related-near = Verwandtes Thema
 
 ## Cards and reading lists
 

@@ -112,7 +112,6 @@ search-button = Search
 search-hint = "…" finds an exact phrase, a hyphen before a word leaves it out.
 filters-title = Filters
 filters-clear = Clear all filters
-filter-add = Add filter:
 filter-remove = Remove filter:
 facet-selected = { $n ->
     [one] filter chosen
@@ -140,17 +139,92 @@ pages-label = Result pages
 page-word = page
 page-previous = Previous
 page-next = Next
-empty-without-filters = { $n ->
-    [one] See { $n } sheet without the filters
-   *[other] See { $n } sheets without the filters
- }
 empty-title = What to try
-empty-spelling = Check the spelling.
 empty-fewer = Keep one or two words: ‘school’, ‘housing’, ‘police’.
 empty-other = Say it another way: ‘reception’ rather than ‘counter’.
 empty-practices = Go through all sheets from A to Z.
 static-title = Word search is not available here.
 static-text = This copy of the site works without a search engine. The sheets can be reached by field, by filter and from A to Z.
+
+## Search: how the words were understood
+
+or-word = or
+and-word = and
+mended-none = No sheet contains
+mended-used = results for
+mended-literal = Search for ‘{ $word }’ as typed
+did-you-mean = Did you mean
+hit-through = { $tie ->
+    [narrower] Found through the narrower term { $text }
+    [spelling] Found as { $text }
+   *[same] Found through { $text }
+ }, { $spot ->
+    [title] in the title
+    [summary] in the summary
+    [text] in the text
+   *[keywords] among the keywords
+ }
+hit-through-word = ‘{ $typed }’: { $tie ->
+    [narrower] found through the narrower term { $text }
+    [spelling] found as { $text }
+   *[same] found through { $text }
+ }, { $spot ->
+    [title] in the title
+    [summary] in the summary
+    [text] in the text
+   *[keywords] among the keywords
+ }
+hit-missing = Without: { $text }
+repair-title = What gives a result
+repair-without-facet = Without the filter ‘{ $facet }’: { $sheets }
+repair-without-filters = Without filters: { $sheets }
+repair-without-words = Without { $dropped }, with ‘{ $kept }’ only: { $sheets }
+repair-nearest = What comes nearest, { $facet } ‘{ $term }’: { $sheets }
+
+## Search: suggestions while typing. Counts are announced to those who do not see the list.
+
+suggest-label = Suggestions
+suggest-concepts = Subjects
+suggest-sheets = Sheets
+suggest-lists = Reading lists
+suggest-communes = Municipalities
+suggest-found-by = also ‘{ $name }’
+suggest-count = { $n ->
+    [0] No suggestions.
+    [one] { $n } suggestion. Down arrow to choose it.
+   *[other] { $n } suggestions. Up and down arrows to choose.
+ }
+
+## Search: filters
+
+selection-start = Sheets under
+selection-next = and under
+facet-more = { $n ->
+    [one] Show { $n } more value
+   *[other] Show { $n } more values
+ }
+facet-find = Search in ‘{ $facet }’
+facet-shown = Values shown:
+
+## Search: the reader's commune
+
+commune-label = Your municipality
+commune-hint = Optional: sheets that fit it come first. Name or NIS code.
+commune-effect = Sheets that fit { $commune } come first.
+commune-chip = Municipality
+commune-remove = No longer search for this municipality:
+commune-several = Several municipalities are called ‘{ $name }’ or begin so. Which one is yours?
+commune-unknown = No municipality is called ‘{ $name }’.
+commune-slip = Did you mean:
+fit-yes = Fits { $commune } – { $text }
+fit-check = To check – { $text }
+
+## Related sheets
+
+related-cited = Cited by this sheet
+related-cites = Cites this sheet
+related-subjects = Same subject: { $text }
+related-near = Near subject
 
 ## Cards and reading lists
 

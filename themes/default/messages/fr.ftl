@@ -112,7 +112,6 @@ search-button = Chercher
 search-hint = « … » cherche une expression exacte, un tiret devant un mot l’exclut.
 filters-title = Filtres
 filters-clear = Retirer tous les filtres
-filter-add = Ajouter le filtre :
 filter-remove = Retirer le filtre :
 facet-selected = { $n ->
     [one] filtre choisi
@@ -140,17 +139,92 @@ pages-label = Pages de résultats
 page-word = page
 page-previous = Précédente
 page-next = Suivante
-empty-without-filters = { $n ->
-    [one] Voir { $n } fiche sans les filtres
-   *[other] Voir { $n } fiches sans les filtres
- }
 empty-title = Que tenter ?
-empty-spelling = Vérifiez l’orthographe des mots.
 empty-fewer = Gardez un ou deux mots : « école », « logement », « police ».
 empty-other = Dites-le autrement : « accueil » plutôt que « guichet ».
 empty-practices = Parcourez toutes les fiches de A à Z.
 static-title = La recherche par mots n’est pas disponible ici.
 static-text = Cette copie du site se lit sans moteur de recherche. Les fiches restent accessibles par domaine, par filtre et de A à Z.
+
+## Search: how the words were understood
+
+or-word = ou
+and-word = et
+mended-none = Aucune fiche ne contient
+mended-used = résultats pour
+mended-literal = Chercher « { $word } » tel quel
+did-you-mean = Vouliez-vous dire
+hit-through = { $tie ->
+    [narrower] Trouvé par le terme plus précis { $text }
+    [spelling] Trouvé sous la forme { $text }
+   *[same] Trouvé par { $text }
+ }, { $spot ->
+    [title] dans le titre
+    [summary] dans le résumé
+    [text] dans le texte
+   *[keywords] dans les mots-clés
+ }
+hit-through-word = « { $typed } » : { $tie ->
+    [narrower] trouvé par le terme plus précis { $text }
+    [spelling] trouvé sous la forme { $text }
+   *[same] trouvé par { $text }
+ }, { $spot ->
+    [title] dans le titre
+    [summary] dans le résumé
+    [text] dans le texte
+   *[keywords] dans les mots-clés
+ }
+hit-missing = Sans : { $text }
+repair-title = Ce qui donne un résultat
+repair-without-facet = Sans le filtre « { $facet } » : { $sheets }
+repair-without-filters = Sans aucun filtre : { $sheets }
+repair-without-words = Sans { $dropped }, avec « { $kept } » seulement : { $sheets }
+repair-nearest = Au plus près, { $facet } « { $term } » : { $sheets }
+
+## Search: suggestions while typing. Counts are announced to those who do not see the list.
+
+suggest-label = Suggestions
+suggest-concepts = Sujets
+suggest-sheets = Fiches
+suggest-lists = Listes de lecture
+suggest-communes = Communes
+suggest-found-by = aussi « { $name } »
+suggest-count = { $n ->
+    [0] Aucune suggestion.
+    [one] { $n } suggestion. Flèche vers le bas pour la choisir.
+   *[other] { $n } suggestions. Flèches haut et bas pour choisir.
+ }
+
+## Search: filters
+
+selection-start = Fiches classées sous
+selection-next = et sous
+facet-more = { $n ->
+    [one] Voir { $n } autre valeur
+   *[other] Voir les { $n } autres valeurs
+ }
+facet-find = Chercher dans « { $facet } »
+facet-shown = Valeurs affichées :
+
+## Search: the reader's commune
+
+commune-label = Votre commune
+commune-hint = Facultatif : les fiches qui lui conviennent viennent d’abord. Nom ou code INS.
+commune-effect = Les fiches qui conviennent à { $commune } viennent d’abord.
+commune-chip = Commune
+commune-remove = Ne plus chercher pour cette commune :
+commune-several = Plusieurs communes s’appellent « { $name } » ou commencent ainsi. Laquelle est la vôtre ?
+commune-unknown = Aucune commune ne s’appelle « { $name } ».
+commune-slip = Pensiez-vous à :
+fit-yes = Convient à { $commune } – { $text }
+fit-check = À vérifier – { $text }
+
+## Related sheets
+
+related-cited = Citée par cette fiche
+related-cites = Cite cette fiche
+related-subjects = Même sujet : { $text }
+related-near = Sujet proche
 
 ## Cards and reading lists
 

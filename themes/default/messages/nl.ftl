@@ -112,7 +112,6 @@ search-button = Zoeken
 search-hint = "…" zoekt een exacte woordgroep, een streepje voor een woord sluit het uit.
 filters-title = Filters
 filters-clear = Alle filters wissen
-filter-add = Filter toevoegen:
 filter-remove = Filter verwijderen:
 facet-selected = { $n ->
     [one] gekozen filter
@@ -140,17 +139,92 @@ pages-label = Resultatenpagina’s
 page-word = pagina
 page-previous = Vorige
 page-next = Volgende
-empty-without-filters = { $n ->
-    [one] Bekijk { $n } fiche zonder de filters
-   *[other] Bekijk { $n } fiches zonder de filters
- }
 empty-title = Wat kunt u proberen?
-empty-spelling = Kijk de spelling van de woorden na.
 empty-fewer = Hou één of twee woorden over: ‘school’, ‘onderdak’, ‘politie’.
 empty-other = Zeg het anders: ‘onthaal’ in plaats van ‘loket’.
 empty-practices = Doorloop alle fiches van A tot Z.
 static-title = Zoeken op woorden is hier niet beschikbaar.
 static-text = Deze kopie van de site werkt zonder zoekmachine. De fiches blijven bereikbaar per domein, per filter en van A tot Z.
+
+## Search: how the words were understood
+
+or-word = of
+and-word = en
+mended-none = Geen enkele fiche bevat
+mended-used = resultaten voor
+mended-literal = ‘{ $word }’ zoeken zoals getypt
+did-you-mean = Bedoelde u
+hit-through = { $tie ->
+    [narrower] Gevonden via de engere term { $text }
+    [spelling] Gevonden als { $text }
+   *[same] Gevonden via { $text }
+ }, { $spot ->
+    [title] in de titel
+    [summary] in de samenvatting
+    [text] in de tekst
+   *[keywords] bij de trefwoorden
+ }
+hit-through-word = ‘{ $typed }’: { $tie ->
+    [narrower] gevonden via de engere term { $text }
+    [spelling] gevonden als { $text }
+   *[same] gevonden via { $text }
+ }, { $spot ->
+    [title] in de titel
+    [summary] in de samenvatting
+    [text] in de tekst
+   *[keywords] bij de trefwoorden
+ }
+hit-missing = Zonder: { $text }
+repair-title = Wat wel iets oplevert
+repair-without-facet = Zonder de filter ‘{ $facet }’: { $sheets }
+repair-without-filters = Zonder filters: { $sheets }
+repair-without-words = Zonder { $dropped }, alleen met ‘{ $kept }’: { $sheets }
+repair-nearest = Het dichtst in de buurt, { $facet } ‘{ $term }’: { $sheets }
+
+## Search: suggestions while typing. Counts are announced to those who do not see the list.
+
+suggest-label = Suggesties
+suggest-concepts = Onderwerpen
+suggest-sheets = Fiches
+suggest-lists = Leeslijsten
+suggest-communes = Gemeenten
+suggest-found-by = ook ‘{ $name }’
+suggest-count = { $n ->
+    [0] Geen suggesties.
+    [one] { $n } suggestie. Kies ze met pijl omlaag.
+   *[other] { $n } suggesties. Kies met de pijlen omhoog en omlaag.
+ }
+
+## Search: filters
+
+selection-start = Fiches onder
+selection-next = en onder
+facet-more = { $n ->
+    [one] Nog { $n } waarde tonen
+   *[other] Nog { $n } waarden tonen
+ }
+facet-find = Zoeken in ‘{ $facet }’
+facet-shown = Getoonde waarden:
+
+## Search: the reader's commune
+
+commune-label = Uw gemeente
+commune-hint = Niet verplicht: fiches die bij uw gemeente passen, komen eerst. Naam of NIS-code.
+commune-effect = Fiches die bij { $commune } passen, komen eerst.
+commune-chip = Gemeente
+commune-remove = Niet meer zoeken voor deze gemeente:
+commune-several = Meerdere gemeenten heten ‘{ $name }’ of beginnen zo. Welke is de uwe?
+commune-unknown = Geen enkele gemeente heet ‘{ $name }’.
+commune-slip = Bedoelde u:
+fit-yes = Past bij { $commune } – { $text }
+fit-check = Na te kijken – { $text }
+
+## Related sheets
+
+related-cited = Vermeld in deze fiche
+related-cites = Vermeldt deze fiche
+related-subjects = Zelfde onderwerp: { $text }
+related-near = Verwant onderwerp
 
 ## Cards and reading lists
 

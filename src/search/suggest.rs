@@ -1,0 +1,278 @@
+//! What the box offers while a reader types: concepts, titles of practices and of reading lists, by
+//! the beginnings of their words.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Index,
+    analyzer::split,
+    concepts::Bearers,
+    results::{Fragment, Suggestion, Target},
+    rows::Rows,
+    texts::Texts,
+};
+use crate::text::{Lang, fold};
+
+/// The fewest letters for which something is offered.
+const MIN_LETTERS: usize = 2;
+
+/// The most labels that are compared for what is typed; beyond, a few letters say too little.
+const MAX_COMPARED: usize = 2000;
+
+/// The most concepts and lists among what is offered; the rest are practices.
+const MAX_CONCEPTS: usize = 3;
+const MAX_LISTS: usize = 2;
+
+/// All that can be offered.
+pub(super) struct Suggestions {
+    entries: Vec<Entry>,
+    /// The words of all labels, folded, in order, each with the entry that has it.
+    words: Vec<(Box<str>, u32)>,
+}
+
+/// A label of something that can be offered.
+struct Entry {
+    what: What,
+    lang: Lang,
+    label: String,
+    /// Its words, folded.
+    words: Vec<Box<str>>,
+}
+
+/// Something that can be offered.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    /// A concept, by its ordinal.
+    Concept(u32),
+    /// A practice, by its ordinal.
+    Practice(u32),
+    /// A list, by its first place in the rows' lists.
+    List(u32),
+}
+
+/// How well a label fits: greater is better.
+type Fit = (u32, i32);
+
+impl Suggestions {
+    /// What can be offered of `rows`. A concept that no document bears leads nowhere and is left out.
+    pub fn new(rows: &Rows, texts: &Texts, bearers: &Bearers) -> Suggestions {
+        let mut all = Suggestions { entries: Vec::new(), words: Vec::new() };
+        for (ordinal, concept) in (0..).zip(&rows.concepts) {
+            if bearers.under(&[ordinal]).is_empty() {
+                continue;
+            }
+            for (lang, labels) in Lang::ALL.into_iter().zip(&concept.labels) {
+                labels.iter().for_each(|label| all.add(What::Concept(ordinal), lang, label));
+            }
+        }
+        for doc in 0..rows.len() as u32 {
+            let row = rows.row(doc);
+            all.add(What::Practice(row.practice), row.lang, texts.text(doc, 0));
+        }
+        for (slug, lang, title) in &rows.lists {
+            let first = rows.lists.iter().position(|(known, ..)| known == slug).unwrap_or(0);
+            all.add(What::List(first as u32), *lang, title);
+        }
+        all.words.sort_unstable();
+        all.words.dedup();
+        all
+    }
+
+    fn add(&mut self, what: What, lang: Lang, label: &str) {
+        let words = words(label);
+        let number = self.entries.len() as u32;
+        self.words.extend(words.iter().map(|word| (word.clone(), number)));
+        self.entries.push(Entry { what, lang, label: label.to_owned(), words });
+    }
+
+    fn beginning_with(&self, prefix: &str) -> &[(Box<str>, u32)] {
+        let start = self.words.partition_point(|(word, _)| **word < *prefix);
+        let end = start + self.words[start..].partition_point(|(word, _)| word.starts_with(prefix));
+        &self.words[start..end]
+    }
+
+    /// For all that has a label in which words begin with each of `typed`, its best label.
+    fn find(&self, typed: &[Box<str>], reader: Lang) -> BTreeMap<What, (Fit, u32)> {
+        let mut found: BTreeMap<What, (Fit, u32)> = BTreeMap::new();
+        let ranges = typed.iter().map(|prefix| self.beginning_with(prefix));
+        let Some(fewest) = ranges.min_by_key(|range| range.len()) else { return found };
+        for (_, number) in fewest.iter().take(MAX_COMPARED) {
+            let entry = &self.entries[*number as usize];
+            let Some(fit) = entry.fit(typed, reader) else { continue };
+            let best = found.entry(entry.what).or_insert((fit, *number));
+            if fit > best.0 {
+                *best = (fit, *number);
+            }
+        }
+        found
+    }
+}
+
+impl Entry {
+    /// How well the label fits `typed`: whole words, in their order, from the start, in the reader's
+    /// language, then the shorter label. `None` when a word is not there.
+    fn fit(&self, typed: &[Box<str>], reader: Lang) -> Option<Fit> {
+        let mut fit = 0;
+        let mut next = 0;
+        for (number, prefix) in typed.iter().enumerate() {
+            let is_begun = |word: &str| word.starts_with(&**prefix);
+            let mut rest = self.words[next.min(self.words.len())..].iter();
+            let after = rest.position(|word| is_begun(word));
+            let at = match after {
+                Some(offset) => next + offset,
+                None => self.words.iter().position(|word| is_begun(word))?,
+            };
+            fit += u32::from(after.is_some()) + u32::from(self.words[at] == *prefix);
+            fit += if number == 0 && at == 0 { 2 } else { 0 };
+            next = at + 1;
+        }
+        fit += if self.lang == reader { 3 } else { 0 };
+        Some((fit, -(self.label.len() as i32)))
+    }
+}
+
+impl Index {
+    /// At most `limit` completions of what is being typed: concepts first, then practices, then
+    /// lists, the best of each first. A word that begins nothing is taken for a slip.
+    pub fn suggest(&self, text: &str, reader: Lang, limit: usize) -> Vec<Suggestion> {
+        let mut typed = words(text);
+        if typed.iter().map(|word| word.chars().count()).sum::<usize>() < MIN_LETTERS {
+            return Vec::new();
+        }
+        let mut found = self.suggestions.find(&typed, reader);
+        if found.is_empty() && self.mend_typed(&mut typed, reader) {
+            found = self.suggestions.find(&typed, reader);
+        }
+        let mut found: Vec<(What, (Fit, u32))> = found.into_iter().collect();
+        found.sort_by(|(one, (one_fit, _)), (other, (other_fit, _))| {
+            one.kind().cmp(&other.kind()).then(other_fit.cmp(one_fit)).then(one.cmp(other))
+        });
+        let mut shown: Vec<Suggestion> = Vec::new();
+        let mut counts = [0; 3];
+        for (what, (_, number)) in found {
+            let suggestion =
+                self.suggestion(what, &self.suggestions.entries[number as usize], reader);
+            let label = |suggestion: &Suggestion| -> String {
+                suggestion.label.iter().map(|fragment| fragment.text.as_str()).collect()
+            };
+            let is_shown = |known: &Suggestion| {
+                matches!(known.target, Target::Concept { .. }) && label(known) == label(&suggestion)
+            };
+            let max = [MAX_CONCEPTS.min(limit), limit, MAX_LISTS.min(limit)][what.kind()];
+            if counts[what.kind()] < max && !shown.iter().any(is_shown) {
+                counts[what.kind()] += 1;
+                shown.push(Self::marked(suggestion, &typed));
+            }
+        }
+        let n_practices = limit.saturating_sub(counts[0] + counts[2]).max(1);
+        let mut n_shown = 0;
+        shown.retain(|suggestion| {
+            let is_practice = matches!(suggestion.target, Target::Practice(_));
+            n_shown += usize::from(is_practice);
+            !is_practice || n_shown <= n_practices
+        });
+        shown.truncate(limit);
+        shown
+    }
+
+    /// Puts a likely word in the place of each that begins nothing; whether any was.
+    fn mend_typed(&self, typed: &mut [Box<str>], reader: Lang) -> bool {
+        let planner = self.planner(reader);
+        let mut is_mended = false;
+        for word in typed {
+            if !self.suggestions.beginning_with(word).is_empty() {
+                continue;
+            }
+            if let Some(mending) = planner.mend(word, false, true)
+                && let Some(used) = mending.used.first()
+            {
+                *word = used.as_str().into();
+                is_mended = true;
+            }
+        }
+        is_mended
+    }
+
+    /// Something to offer and its label, with the other label by which it was found.
+    fn suggestion(&self, what: What, entry: &Entry, reader: Lang) -> Suggestion {
+        let is_own = |label: &(Lang, String)| label.0 == reader;
+        let (target, own) = match what {
+            What::Concept(ordinal) => {
+                let concept = &self.rows.concepts[ordinal as usize];
+                let practices: std::collections::BTreeSet<u32> = self
+                    .bearers
+                    .under(&[ordinal])
+                    .into_keys()
+                    .map(|doc| self.rows.row(doc).practice)
+                    .collect();
+                let target = Target::Concept { id: concept.id.clone(), total: practices.len() };
+                let label = concept.labels[reader as usize].first();
+                (target, label.map(|label| (reader, label.clone())))
+            }
+            What::Practice(practice) => {
+                let mut titles = self
+                    .rows
+                    .versions(practice)
+                    .map(|doc| (self.rows.row(doc).lang, self.texts.text(doc, 0).to_owned()));
+                let slug = self.rows.slugs[practice as usize].clone();
+                (Target::Practice(slug), titles.find(is_own))
+            }
+            What::List(first) => {
+                let slug = &self.rows.lists[first as usize].0;
+                let titles = self.rows.lists.iter().filter(|(known, ..)| known == slug);
+                let mut titles = titles.map(|(_, lang, title)| (*lang, title.clone()));
+                (Target::List(slug.clone()), titles.find(is_own))
+            }
+        };
+        let (lang, label) = own.unwrap_or_else(|| (entry.lang, entry.label.clone()));
+        let found_by = (label != entry.label).then(|| entry.label.clone());
+        let label = vec![Fragment { text: label, is_match: false }];
+        Suggestion { target, label, lang, found_by }
+    }
+
+    /// The suggestion with the letters typed marked.
+    fn marked(suggestion: Suggestion, typed: &[Box<str>]) -> Suggestion {
+        let label: String = suggestion.label.iter().map(|part| part.text.as_str()).collect();
+        let mut parts: Vec<Fragment> = Vec::new();
+        let mut push = |text: &str, is_match: bool| {
+            if !text.is_empty() {
+                parts.push(Fragment { text: text.to_owned(), is_match });
+            }
+        };
+        let mut at = 0;
+        for range in split(&label, Lang::Fr) {
+            let word = &label[range.clone()];
+            let folded = fold(word);
+            let prefix = typed.iter().filter(|prefix| folded.starts_with(&***prefix));
+            let Some(n_letters) = prefix.map(|prefix| prefix.chars().count()).max() else {
+                continue;
+            };
+            // Folding keeps the number of letters but for a few ligatures.
+            let end =
+                word.char_indices().nth(n_letters).map_or(range.end, |(at, _)| range.start + at);
+            push(&label[at..range.start], false);
+            push(&label[range.start..end], true);
+            at = end;
+        }
+        push(&label[at..], false);
+        Suggestion { label: parts, ..suggestion }
+    }
+}
+
+impl What {
+    fn kind(self) -> usize {
+        match self {
+            What::Concept(_) => 0,
+            What::Practice(_) => 1,
+            What::List(_) => 2,
+        }
+    }
+}
+
+/// The words of a label or of what is typed, folded.
+fn words(text: &str) -> Vec<Box<str>> {
+    let words = split(text, Lang::Fr).into_iter().map(|range| {
+        fold(&text[range]).chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+    });
+    words.filter(|word| !word.is_empty()).map(Into::into).collect()
+}

@@ -1,0 +1,249 @@
+//! The texts of the documents as they are shown, and where every word of them stands: what
+//! excerpts, phrases and distances between words are read from. Nothing is analysed again.
+
+use std::ops::Range;
+
+use super::bytes::{push, take};
+
+/// The parts of a document's text: title, summary, body.
+pub(super) const N_PARTS: usize = 3;
+
+/// A word of a text: its ordinal in the vocabulary of the document's language, `None` for what is
+/// no word to look for, and its place in bytes.
+pub(super) type Token = (Option<u32>, Range<usize>);
+
+/// A concept that a document names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mention {
+    /// The concept's ordinal.
+    pub concept: u32,
+    /// The part that names it; `N_PARTS` when the document bears it without naming it.
+    pub part: u8,
+    /// The first of its words, by number in the part.
+    pub first: u32,
+    /// How many words it takes.
+    pub n_words: u32,
+}
+
+/// Stands for what is no word to look for.
+const NO_WORD: u32 = u32::MAX;
+
+/// Texts and words of all documents.
+pub(super) struct Texts {
+    text: String,
+    /// The words, one after the other; [`NO_WORD`] for what is none.
+    words: Vec<u32>,
+    /// For each word its distance from the end of the one before, and its length.
+    places: Vec<u8>,
+    entries: Vec<Entry>,
+    mentions: Vec<Mention>,
+}
+
+#[derive(Clone, Default)]
+struct Entry {
+    texts: [Range<usize>; N_PARTS],
+    words: [Range<usize>; N_PARTS],
+    places: [Range<usize>; N_PARTS],
+    mentions: Range<usize>,
+}
+
+/// Writes [`Texts`].
+#[derive(Default)]
+pub(super) struct TextsWriter {
+    head: Vec<u8>,
+    words: Vec<u8>,
+    places: Vec<u8>,
+    texts: String,
+    n_docs: usize,
+}
+
+impl TextsWriter {
+    /// Adds a document: its parts with their words, and what it names.
+    pub fn add(&mut self, parts: [(&str, &[Token]); N_PARTS], mentions: &[Mention]) {
+        self.n_docs += 1;
+        for (text, tokens) in parts {
+            let start = self.places.len();
+            let mut end = 0;
+            for (word, range) in tokens {
+                push(&mut self.words, word.map_or(0, |word| word as usize + 1));
+                push(&mut self.places, range.start - end);
+                push(&mut self.places, range.len());
+                end = range.end;
+            }
+            for number in [text.len(), tokens.len(), self.places.len() - start] {
+                push(&mut self.head, number);
+            }
+            self.texts.push_str(text);
+        }
+        push(&mut self.head, mentions.len());
+        for mention in mentions {
+            let Mention { concept, part, first, n_words } = *mention;
+            for number in [concept, part.into(), first, n_words] {
+                push(&mut self.head, number as usize);
+            }
+        }
+    }
+
+    /// The bytes of all that was added.
+    pub fn finish(self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for number in [self.n_docs, self.head.len(), self.words.len(), self.places.len()] {
+            push(&mut bytes, number);
+        }
+        for part in [self.head, self.words, self.places, self.texts.into_bytes()] {
+            bytes.extend(part);
+        }
+        bytes
+    }
+}
+
+impl Texts {
+    /// Reads what a [`TextsWriter`] gave. `n_words` gives for a document the size of its
+    /// vocabulary; `None` when something is out of place.
+    pub fn read(
+        bytes: &[u8],
+        n_docs: usize,
+        n_concepts: usize,
+        n_words: impl Fn(usize) -> usize,
+    ) -> Option<Texts> {
+        let mut at = 0;
+        let written = take(bytes, &mut at)?;
+        let (head, words) = (take(bytes, &mut at)?, take(bytes, &mut at)?);
+        let places = take(bytes, &mut at)?;
+        let (head, rest) = bytes.get(at..)?.split_at_checked(head)?;
+        let (words, rest) = rest.split_at_checked(words)?;
+        let (places, text) = rest.split_at_checked(places)?;
+        let mut read = Texts {
+            text: String::from_utf8(text.to_vec()).ok()?,
+            words: Vec::new(),
+            places: places.to_vec(),
+            entries: Vec::with_capacity(n_docs),
+            mentions: Vec::new(),
+        };
+        let (mut at, mut text_at, mut words_at, mut places_at) = (0, 0, 0, 0);
+        for doc in 0..n_docs {
+            let mut entry = Entry::default();
+            for part in 0..N_PARTS {
+                let (text, n_tokens) = (take(head, &mut at)?, take(head, &mut at)?);
+                let places = take(head, &mut at)?;
+                entry.texts[part] = text_at..text_at + text;
+                entry.places[part] = places_at..places_at + places;
+                let first = read.words.len();
+                for _ in 0..n_tokens {
+                    read.words.push(match take(words, &mut words_at)?.checked_sub(1) {
+                        None => NO_WORD,
+                        Some(word) if word < n_words(doc) => word as u32,
+                        Some(_) => return None,
+                    });
+                }
+                entry.words[part] = first..read.words.len();
+                text_at += text;
+                places_at += places;
+            }
+            let first_mention = read.mentions.len();
+            for _ in 0..take(head, &mut at)? {
+                let mut number = || u32::try_from(take(head, &mut at)?).ok();
+                let (concept, part) = (number()?, u8::try_from(number()?).ok()?);
+                let mention = Mention { concept, part, first: number()?, n_words: number()? };
+                let words = entry.words.get(usize::from(part)).map_or(usize::MAX, Range::len);
+                let end = mention.first.checked_add(mention.n_words)?;
+                let fits = (concept as usize) < n_concepts && end as usize <= words;
+                read.mentions.push(fits.then_some(mention)?);
+            }
+            entry.mentions = first_mention..read.mentions.len();
+            read.entries.push(entry);
+            if !read.fits(doc) {
+                return None;
+            }
+        }
+        let is_whole = written == n_docs
+            && (text_at, places_at) == (read.text.len(), places.len())
+            && (words_at, at) == (words.len(), head.len());
+        is_whole.then_some(read)
+    }
+
+    /// Whether every word of the document stands in its text.
+    fn fits(&self, doc: usize) -> bool {
+        let entry = &self.entries[doc];
+        (0..N_PARTS).all(|part| {
+            let Some(text) = self.text.get(entry.texts[part].clone()) else { return false };
+            let Some(bytes) = self.places.get(entry.places[part].clone()) else { return false };
+            let mut n_places = 0;
+            let fits = places(bytes).all(|range| {
+                n_places += 1;
+                text.get(range).is_some()
+            });
+            fits && n_places == entry.words[part].len()
+        })
+    }
+
+    /// The text of a part.
+    pub fn text(&self, doc: u32, part: usize) -> &str {
+        &self.text[self.entries[doc as usize].texts[part].clone()]
+    }
+
+    /// The words of a part, by their ordinals; what is no word is no ordinal of any vocabulary.
+    pub fn words(&self, doc: u32, part: usize) -> &[u32] {
+        &self.words[self.entries[doc as usize].words[part].clone()]
+    }
+
+    /// Where the words of a part stand, in bytes.
+    pub fn places(&self, doc: u32, part: usize) -> impl Iterator<Item = Range<usize>> {
+        places(&self.places[self.entries[doc as usize].places[part].clone()])
+    }
+
+    /// How many words a part has.
+    pub fn n_words(&self, doc: u32, part: usize) -> usize {
+        self.entries[doc as usize].words[part].len()
+    }
+
+    /// The concepts that a document names or bears.
+    pub fn mentions(&self, doc: u32) -> &[Mention] {
+        &self.mentions[self.entries[doc as usize].mentions.clone()]
+    }
+}
+
+/// The places in `bytes`; ends where they make no sense.
+fn places(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
+    let (mut at, mut end) = (0, 0usize);
+    std::iter::from_fn(move || {
+        let start = end.checked_add(take(bytes, &mut at)?)?;
+        end = start.checked_add(take(bytes, &mut at)?)?;
+        Some(start..end)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written() -> Vec<u8> {
+        let mut writer = TextsWriter::default();
+        let title: [Token; 2] = [(Some(3), 0..2), (None, 3..5)];
+        let mention = Mention { concept: 1, part: 0, first: 0, n_words: 2 };
+        writer.add([("ab cd", &title), ("", &[]), ("é", &[(Some(0), 0..2)])], &[mention]);
+        writer.add([("", &[]), ("", &[]), ("", &[])], &[]);
+        writer.finish()
+    }
+
+    #[test]
+    fn texts_and_words_survive() {
+        let texts = Texts::read(&written(), 2, 2, |_| 4).expect("just written");
+        assert_eq!(texts.text(0, 0), "ab cd");
+        assert_eq!(texts.words(0, 0), [3, NO_WORD]);
+        assert_eq!(texts.places(0, 0).collect::<Vec<_>>(), [0..2, 3..5]);
+        assert_eq!((texts.text(0, 2), texts.n_words(0, 2), texts.n_words(1, 2)), ("é", 1, 0));
+        assert_eq!(texts.mentions(0).len(), 1);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_refused() {
+        let bytes = written();
+        assert!(Texts::read(&bytes, 3, 2, |_| 4).is_none(), "number of documents");
+        assert!(Texts::read(&bytes, 2, 1, |_| 4).is_none(), "unknown concept");
+        assert!(Texts::read(&bytes, 2, 2, |_| 3).is_none(), "unknown word");
+        for length in 0..bytes.len() {
+            assert!(Texts::read(&bytes[..length], 2, 2, |_| 4).is_none(), "cut at {length}");
+        }
+    }
+}

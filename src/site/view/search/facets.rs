@@ -1,0 +1,209 @@
+//! The filters beside the results: for every value, the link that chooses or drops it.
+
+use std::{cmp::Reverse, collections::BTreeSet};
+
+use serde::Serialize;
+
+use super::Links;
+use crate::{
+    content::taxonomy::{Facet, Term},
+    search::{FacetCounts, Query, Results},
+    site::{
+        messages::Argument,
+        route::Route,
+        view::{Desk, overview::has_pages},
+    },
+};
+
+/// A filter and its values.
+#[derive(Serialize)]
+pub(super) struct FacetView {
+    id: String,
+    label: String,
+    description: String,
+    is_open: bool,
+    /// Whether there are so many values that a reader wants to look for one.
+    is_long: bool,
+    n_selected: usize,
+    values: Vec<ValueView>,
+    /// The values of a long filter that do not stand in the first view.
+    more: Vec<ValueView>,
+    more_text: String,
+}
+
+#[derive(Serialize)]
+struct ValueView {
+    label: String,
+    count: usize,
+    count_text: String,
+    is_selected: bool,
+    href: String,
+    narrower: Vec<ValueView>,
+}
+
+/// The facets that stand open before a reader chooses anything.
+const OPEN_FACETS: usize = 3;
+
+/// The values of a facet that are shown at once; a few more are no reason to hide any.
+const FIRST_VALUES: usize = 8;
+
+/// The filters that offer a choice.
+pub(super) fn facets(desk: &Desk<'_>, links: &Links<'_>, results: &Results) -> Vec<FacetView> {
+    // In an export a value is the link to its page, so a facet without pages is no choice there.
+    let is_shown =
+        |facet: &&Facet| !facet.is_hidden && (!desk.addresses.is_export() || has_pages(facet));
+    let shown = desk.catalog.taxonomy.facets.iter().filter(is_shown);
+    let mut views: Vec<FacetView> = shown
+        .filter_map(|facet| {
+            let counts = results.facets.iter().find(|counts| counts.facet == facet.id);
+            Values { desk, links, facet, counts, address: Around::new(links, facet) }.view()
+        })
+        .collect();
+    for (at, facet) in views.iter_mut().enumerate() {
+        facet.is_open = at < OPEN_FACETS || facet.n_selected > 0;
+    }
+    views
+}
+
+/// What the values of one facet are made from.
+struct Values<'a> {
+    desk: &'a Desk<'a>,
+    links: &'a Links<'a>,
+    facet: &'a Facet,
+    counts: Option<&'a FacetCounts>,
+    address: Around,
+}
+
+/// The address of the search around the choice in one facet. It is written once a facet: there may
+/// be hundreds of values, of which each has its own link.
+struct Around {
+    before: String,
+    after: String,
+}
+
+impl Around {
+    fn new(links: &Links<'_>, facet: &Facet) -> Around {
+        // No term has such a name, and no reader can choose it.
+        const CUT: &str = "*";
+        let whole = links.to(&links.query.without_facet(&facet.id).with(&facet.id, CUT));
+        let cut = format!("{}={CUT}", facet.id);
+        let (before, after) = whole.rsplit_once(&cut).unwrap_or((&whole, ""));
+        Around { before: before.to_owned(), after: after.to_owned() }
+    }
+
+    /// The address with these terms chosen in `facet`; at least one, in their order as texts.
+    fn with<'t>(&self, facet: &str, terms: impl Iterator<Item = &'t str>) -> String {
+        let mut address = String::with_capacity(self.before.len() + self.after.len() + 64);
+        address.push_str(&self.before);
+        for (at, term) in terms.enumerate() {
+            // Ids are fit for an address as they are.
+            let joint = if at == 0 { "" } else { "&" };
+            address.extend([joint, facet, "=", term]);
+        }
+        address.push_str(&self.after);
+        address
+    }
+}
+
+impl Values<'_> {
+    fn view(&self) -> Option<FacetView> {
+        let (facet, lang) = (self.facet, self.desk.lang);
+        let mut values = self.under(None);
+        let n_selected = self.links.query.filters.get(&facet.id).map_or(0, BTreeSet::len);
+        let n_values: usize = values.iter().map(ValueView::n_values).sum();
+        if n_values < 2 && n_selected == 0 {
+            return None;
+        }
+        let is_long = n_values > FIRST_VALUES + 2;
+        let more = if is_long { split_first(&mut values) } else { Vec::new() };
+        let n_more = more.iter().map(ValueView::n_values).sum::<usize>() as f64;
+        let argument = ("n".to_owned(), Argument::Number(n_more));
+        Some(FacetView {
+            more_text: self.desk.messages.get(lang, "facet-more", vec![argument]),
+            id: facet.id.clone(),
+            label: facet.labels.get(lang).to_owned(),
+            description: facet.descriptions.get(lang).to_owned(),
+            is_open: false,
+            is_long,
+            n_selected,
+            values,
+            more,
+        })
+    }
+
+    /// The values directly under `parent`, the commonest first where they have no order of their own.
+    fn under(&self, parent: Option<&str>) -> Vec<ValueView> {
+        let facet = self.facet;
+        let mut values: Vec<ValueView> =
+            facet.narrower(parent).filter_map(|term| self.value(term)).collect();
+        if !facet.is_ordered && !facet.is_domain() {
+            values.sort_by_key(|value| Reverse(value.count));
+        }
+        values
+    }
+
+    /// A value that no sheet has at all is no choice.
+    fn value(&self, term: &Term) -> Option<ValueView> {
+        let (desk, id) = (self.desk, &self.facet.id);
+        let count = self.counts.map_or(0, |counts| counts.count(&term.id));
+        let is_selected = self.links.query.has(id, &term.id);
+        if !is_selected && count == 0 && desk.shelf.count(id, &term.id) == 0 {
+            return None;
+        }
+        Some(ValueView {
+            label: term.labels.get(desk.lang).to_owned(),
+            count,
+            count_text: desk.n_sheets(count).to_string(),
+            is_selected,
+            href: self.href(term, is_selected),
+            narrower: self.under(Some(&term.id)),
+        })
+    }
+
+    /// In an export nobody answers a query: a value leads to its own page.
+    fn href(&self, term: &Term, is_selected: bool) -> String {
+        let id = &self.facet.id;
+        if self.desk.addresses.is_export() {
+            return self.desk.href(&Route::Term(self.desk.lang, id.clone(), term.id.clone()));
+        }
+        let query = self.links.query;
+        if is_selected {
+            return self.links.to(&query.without(id, &term.id));
+        }
+        let chosen = chosen(query, self.facet, &term.id);
+        self.address.with(id, chosen.into_iter())
+    }
+}
+
+impl ValueView {
+    fn n_values(&self) -> usize {
+        1 + self.narrower.iter().map(ValueView::n_values).sum::<usize>()
+    }
+
+    fn has_selected(&self) -> bool {
+        self.is_selected || self.narrower.iter().any(ValueView::has_selected)
+    }
+}
+
+/// The choice in `facet` with `term`: instead of those that contain it, which would show more, and
+/// of those that it contains, which it shows anyway.
+fn chosen<'a>(query: &'a Query, facet: &'a Facet, term: &'a str) -> BTreeSet<&'a str> {
+    let is_apart = |other: &&str| {
+        !facet.broader(term).any(|broader| broader == *other)
+            && !facet.broader(other).any(|broader| broader == term)
+    };
+    let others = query.filters.get(&facet.id).into_iter().flatten().map(String::as_str);
+    others.filter(is_apart).chain([term]).collect()
+}
+
+/// Leaves the first values in `values`, with those that are chosen, and gives the others.
+fn split_first(values: &mut Vec<ValueView>) -> Vec<ValueView> {
+    let mut n_shown = 0;
+    let (first, more) = std::mem::take(values).into_iter().partition(|value| {
+        let is_first = n_shown < FIRST_VALUES || value.has_selected();
+        n_shown += value.n_values();
+        is_first
+    });
+    *values = first;
+    more
+}
