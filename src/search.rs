@@ -10,7 +10,7 @@
 //! 5. `plan` (with `mend`) says which words each query word stands for, `score` what a document
 //!    counts for them (from `postings`, as `field` weighs them), `rank` what it counts besides.
 //! 6. `collect` folds language versions into practices and counts the facets.
-//! 7. `answer` puts the results together, with `marks` and `excerpt` for the hits of the page and
+//! 7. `answer` puts the results together, with `hit`, `marks` and `excerpt` for the hits of the page and
 //!    `repair` where there are none; `explain` takes a score apart.
 //! 8. `suggest` completes what is being typed, `related` finds what is near a practice.
 //!
@@ -18,6 +18,7 @@
 
 mod analyzer;
 mod answer;
+mod bits;
 mod build;
 mod bytes;
 mod collect;
@@ -27,6 +28,8 @@ mod container;
 mod excerpt;
 mod explain;
 mod field;
+mod hit;
+mod marked;
 mod marks;
 mod mend;
 mod plan;
@@ -72,10 +75,11 @@ use self::{
 };
 pub use self::{
     explain::{Explanation, ScoreFactor, ScorePart},
+    marked::Marked,
     query::{Query, Sort, UnknownSort},
     results::{
-        Change, FacetCounts, Fragment, Hit, Matching, Mended, Related, Repair, Results, Spot,
-        Suggestion, Target, Through, Tie,
+        Change, FacetCounts, Hit, Matching, Mended, Related, Repair, Results, Spot, Suggestion,
+        Target, Through, Tie,
     },
     words::{Word, Words},
 };

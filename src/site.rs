@@ -2,7 +2,7 @@
 //! be rendered. The server and the export are two loops around [`Site::render`].
 
 use std::{
-    cell::RefCell,
+    cell::OnceCell,
     collections::BTreeMap,
     sync::{Arc, OnceLock},
 };
@@ -17,6 +17,7 @@ use crate::{
 
 mod answers;
 pub mod messages;
+mod page;
 pub mod place;
 pub mod route;
 pub mod shelf;
@@ -24,9 +25,11 @@ pub mod theme;
 pub mod view;
 
 use messages::Messages;
+use page::file;
+pub use page::{Page, PageError, media_type};
 use route::{Addresses, Layout, Route};
 use shelf::{Audience, Shelf};
-use theme::{RenderError, Theme};
+use theme::Theme;
 use view::{
     Desk,
     frame::{Context, Fragment, Frame, Head},
@@ -45,6 +48,8 @@ pub struct Site {
     layout: Layout,
     /// By language, what all pages of results share; made when the first is asked for.
     result_frames: [OnceLock<Frame>; 4],
+    /// By language and number, what so many sheets are called; made when first asked for.
+    units: [Vec<OnceLock<Arc<str>>>; 4],
 }
 
 /// Where a site's pages lie, and for whom they are.
@@ -54,26 +59,6 @@ pub struct Setting {
     pub layout: Layout,
     /// For whom they are.
     pub audience: Audience,
-}
-
-/// What is sent to a reader or written to a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// The media type, with its charset where it is text.
-    pub media_type: &'static str,
-    /// The bytes.
-    pub body: Arc<[u8]>,
-}
-
-/// Why a page is not there.
-#[derive(Debug, thiserror::Error)]
-pub enum PageError {
-    /// Nothing has this address.
-    #[error("there is no such page")]
-    NotFound,
-    /// The theme, even the default one, could not draw it.
-    #[error(transparent)]
-    Broken(#[from] RenderError),
 }
 
 impl Site {
@@ -89,6 +74,7 @@ impl Site {
         let (theme, diagnostics) = Theme::new(overrides);
         let default_theme = (!overrides.is_empty()).then(|| Theme::new(&BTreeMap::new()).0);
         let shelf = Shelf::new(&catalog, audience);
+        let units = Lang::ALL.map(|_| vec![OnceLock::new(); shelf.found().count() + 1]);
         let index = Index::build(&shelf.collection(&catalog, today));
         (
             Site {
@@ -100,6 +86,7 @@ impl Site {
                 today,
                 layout,
                 result_frames: Default::default(),
+                units,
             },
             diagnostics,
         )
@@ -240,6 +227,7 @@ impl Site {
             theme.versions(),
         );
         let assets: Vec<&str> = theme.assets().collect();
+        let lang = route.lang().unwrap_or(settings.default_lang);
         work(&Desk {
             catalog: &self.catalog,
             shelf: &self.shelf,
@@ -247,9 +235,10 @@ impl Site {
             messages: theme.messages(),
             addresses: &addresses,
             assets: &assets,
-            lang: route.lang().unwrap_or(settings.default_lang),
+            lang,
             today: self.today,
-            counted: RefCell::default(),
+            units: &self.units[lang as usize],
+            domains: OnceCell::new(),
         })
     }
 
@@ -421,35 +410,6 @@ fn written_in<T>(versions: &Translations<T>) -> Vec<Lang> {
     let mut langs: Vec<Lang> = versions.iter().map(|(lang, _)| lang).collect();
     langs.sort_by_key(|lang| *lang != versions.original());
     langs
-}
-
-fn file(name: &str, bytes: Option<&Arc<[u8]>>) -> Result<Page, PageError> {
-    let body = bytes.ok_or(PageError::NotFound)?.clone();
-    Ok(Page { media_type: media_type(name), body })
-}
-
-/// The media type of a file by its name. What is not on the list is sent as bytes to be saved. The
-/// catalog lets only images and PDF into `media/`, so that no upload is ever run as a page.
-pub fn media_type(name: &str) -> &'static str {
-    let extension = name.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
-    match extension.as_str() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "gif" => "image/gif",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "pdf" => "application/pdf",
-        "txt" => "text/plain; charset=utf-8",
-        "wasm" => "application/wasm",
-        _ => "application/octet-stream",
-    }
 }
 
 /// The path of a base address, with a slash at both ends.

@@ -125,6 +125,9 @@ pub struct BadSlug;
 /// `text` in lower case without accents, with ligatures and ß written out; for comparing, not for
 /// showing.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 
 use super::{FINE, Format, Session};
-use crate::{search::Fragment, site::route::Layout, text::Lang};
+use crate::{site::route::Layout, text::Lang};
 
 /// The arguments of `search`.
 #[derive(Args)]
@@ -45,14 +45,10 @@ impl Search {
             return Ok(FINE);
         }
         for hit in &results.hits {
-            writeln!(out, "{:8.3}  {}.{}  {}", hit.score, hit.slug, hit.lang, plain(&hit.title))?;
-            writeln!(out, "          {}", plain(&hit.excerpt))?;
+            writeln!(out, "{:8.3}  {}.{}  {}", hit.score, hit.slug, hit.lang, hit.title.text())?;
+            writeln!(out, "          {}", hit.excerpt.text())?;
         }
         writeln!(out, "{}", results.total)?;
         Ok(FINE)
     }
-}
-
-fn plain(fragments: &[Fragment]) -> String {
-    fragments.iter().map(|fragment| fragment.text.replace('\n', " ")).collect()
 }

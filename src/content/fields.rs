@@ -5,6 +5,7 @@ use std::{
     cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     fmt,
+    sync::Arc,
 };
 
 use crate::{
@@ -298,7 +299,7 @@ impl<'r, 'a> Fields<'r, 'a> {
         };
         let mut labels = Labels::default();
         for lang in Lang::ALL {
-            labels.0[lang as usize] = map.prose(lang.code(), lang);
+            labels.0[lang as usize] = map.prose(lang.code(), lang).map(Arc::from);
             if labels.0[lang as usize].is_none() && langs.contains(&lang) {
                 let field = self.label(field);
                 self.report.add(
@@ -336,14 +337,21 @@ pub fn suggest(diagnostic: Diagnostic, nearest: Option<&str>) -> Diagnostic {
 
 /// A text in some of the four languages.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Labels(pub [Option<String>; 4]);
+pub struct Labels(pub [Option<Arc<str>>; 4]);
 
 impl Labels {
     /// The text in `lang`, else in the first language that has one, else empty.
     pub fn get(&self, lang: Lang) -> &str {
-        self.exact(lang)
-            .or_else(|| self.0.iter().flatten().next().map(String::as_str))
-            .unwrap_or("")
+        self.in_some(lang).map_or("", |text| text)
+    }
+
+    /// The same, shared.
+    pub fn shared(&self, lang: Lang) -> Arc<str> {
+        self.in_some(lang).cloned().unwrap_or_default()
+    }
+
+    fn in_some(&self, lang: Lang) -> Option<&Arc<str>> {
+        self.0[lang as usize].as_ref().or_else(|| self.0.iter().flatten().next())
     }
 
     /// The text in `lang` and no other.

@@ -1,5 +1,7 @@
 //! `site.yaml`: what a knowledge base is called, in which languages it speaks, where it lives.
 
+use std::sync::Arc;
+
 use crate::{
     content::{
         fields::{Fields, Labels, Report, suggest},
@@ -44,7 +46,7 @@ pub struct Settings {
 impl Default for Settings {
     /// What a site is without a `site.yaml`.
     fn default() -> Settings {
-        let exit = Some("https://www.wikipedia.org/".to_owned());
+        let exit = Some(Arc::from("https://www.wikipedia.org/"));
         Settings {
             name: "Leviers".to_owned(),
             taglines: Labels::default(),

@@ -247,6 +247,11 @@ impl Facet {
         self.terms.iter().filter(move |term| term.broader.as_deref() == parent)
     }
 
+    /// Whether some of its terms contain others.
+    pub fn is_nested(&self) -> bool {
+        self.terms.iter().any(|term| term.broader.is_some())
+    }
+
     /// The term for a commune of so many inhabitants, where the terms give their lower bounds.
     pub fn size_for(&self, population: u32) -> Option<&Term> {
         let bounds = self.terms.iter().filter_map(|term| Some((term.value.parse().ok()?, term)));

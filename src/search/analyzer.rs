@@ -83,6 +83,9 @@ impl Analyzer {
 
 /// Lower case in composed form, with one kind of apostrophe.
 fn lower(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     word.nfc()
         .flat_map(char::to_lowercase)
         .map(|c| if is_apostrophe(c) { '\'' } else { c })

@@ -1,11 +1,16 @@
 //! One pass over the documents that folds language versions into practices and counts the facets
 //! *drill-sideways*, after Lucene's `DrillSideways`: a document that misses no facet of the
 //! selection is a hit and counts for all facets; one that misses a single facet counts for that
-//! facet alone; so a facet's own selection does not shrink its own counts.
+//! facet alone; so a facet's own selection does not shrink its own counts. Most terms belong to a
+//! practice as a whole: their counts are those of common bits of two sets.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rows::{Row, Rows};
+use super::{
+    bits::Bits,
+    rank::Rank,
+    rows::{Row, Rows},
+};
 use crate::text::Lang;
 
 /// A practice that was found.
@@ -33,7 +38,8 @@ pub(super) struct Selection {
 #[derive(Clone, Copy, PartialEq)]
 enum Missing {
     None,
-    One(Option<usize>),
+    /// One, by its place among the selections.
+    One(usize),
     More,
 }
 
@@ -43,11 +49,11 @@ pub(super) fn selections(
     rows: &Rows,
 ) -> Vec<Selection> {
     let selection = |(facet, chosen): (&String, &BTreeSet<String>)| Selection {
-        facet: rows.facets.iter().position(|known| known == facet),
+        facet: rows.facets.iter().position(|known| **known == **facet),
         terms: (0..rows.terms.len() as u32)
             .filter(|term| {
                 let (of, term) = &rows.terms[*term as usize];
-                of == facet && chosen.contains(term)
+                **of == **facet && chosen.contains(&**term)
             })
             .collect(),
     };
@@ -56,63 +62,105 @@ pub(super) fn selections(
 
 /// The practices found, in the order of their slugs, and the number of practices under each term.
 ///
-/// `matched` gives the score of a document that matches the words.
+/// `ranked` are the documents that match the words, in order.
 pub(super) fn collect(
     rows: &Rows,
     selections: &[Selection],
     reader: Lang,
-    matched: impl Fn(u32) -> Option<f32>,
+    ranked: &[(u32, Rank)],
 ) -> (Vec<Found>, Vec<usize>) {
     let mut found = Vec::new();
-    let mut counts = vec![0; rows.terms.len()];
-    // The practice that was last counted under a term, so that it is not counted twice.
-    let mut counted_for = vec![u32::MAX; rows.terms.len()];
-    for (first, versions) in rows.practices() {
+    let mut tally = Tally::new(rows, selections);
+    for versions in
+        ranked.chunk_by(|one, next| rows.row(one.0).practice == rows.row(next.0).practice)
+    {
         let mut best: Option<Found> = None;
-        for (doc, row) in (first..).zip(versions) {
-            let Some(score) = matched(doc) else { continue };
+        for (doc, rank) in versions {
+            let row = rows.row(*doc);
             let missing = missing(rows.terms_of(row), selections);
-            for term in rows.terms_of(row) {
-                let facet = rows.facet_of[*term as usize];
-                let counts_here = missing == Missing::None || missing == Missing::One(Some(facet));
-                if counts_here && counted_for[*term as usize] != row.practice {
-                    counted_for[*term as usize] = row.practice;
-                    counts[*term as usize] += 1;
-                }
-            }
-            let candidate = Found { practice: row.practice, doc, best: doc, score };
+            tally.count(row, missing);
+            let score = rank.score();
             if missing == Missing::None && best.is_none_or(|best| score > best.score) {
-                best = Some(candidate);
+                best = Some(Found { practice: row.practice, doc: *doc, best: *doc, score });
             }
         }
         if let Some(best) = best {
-            let doc = shown(rows, (first..).zip(versions), selections, reader).unwrap_or(best.doc);
+            let doc = shown(rows, best.practice, selections, reader).unwrap_or(best.doc);
             found.push(Found { doc, ..best });
         }
     }
-    (found, counts)
+    (found, tally.counts())
+}
+
+/// What is counted while documents go by.
+struct Tally<'a> {
+    rows: &'a Rows,
+    selections: &'a [Selection],
+    /// The practices that miss no facet of the selection; then, for each selection, those and the ones
+    /// that miss its facet only.
+    practices: Vec<Bits>,
+    /// By term, for those that some versions of a practice have and others not: the number of
+    /// practices, and the last that was counted, so that none is counted twice.
+    varying: Vec<(usize, u32)>,
+}
+
+impl<'a> Tally<'a> {
+    fn new(rows: &'a Rows, selections: &'a [Selection]) -> Tally<'a> {
+        Tally {
+            rows,
+            selections,
+            practices: vec![Bits::new(rows.slugs.len()); 1 + selections.len()],
+            varying: vec![(0, u32::MAX); rows.terms.len()],
+        }
+    }
+
+    /// Counts a version that misses `missing`.
+    fn count(&mut self, row: &Row, missing: Missing) {
+        match missing {
+            Missing::None => self.practices.iter_mut().for_each(|bits| bits.insert(row.practice)),
+            Missing::One(selection) => self.practices[1 + selection].insert(row.practice),
+            Missing::More => return,
+        }
+        for term in self.rows.varying_terms_of(row) {
+            let facet = self.rows.facet_of[*term as usize];
+            let counts_here = match missing {
+                Missing::One(selection) => self.selections[selection].facet == Some(facet),
+                Missing::None | Missing::More => true,
+            };
+            let (count, last) = &mut self.varying[*term as usize];
+            if counts_here && *last != row.practice {
+                *last = row.practice;
+                *count += 1;
+            }
+        }
+    }
+
+    /// The number of practices under each term.
+    fn counts(&self) -> Vec<usize> {
+        let facets = &self.rows.facet_of;
+        let count = |(term, facet): (usize, &usize)| {
+            let selection = self.selections.iter().position(|of| of.facet == Some(*facet));
+            let practices = &self.practices[selection.map_or(0, |at| 1 + at)];
+            self.varying[term].0 + practices.n_common(&self.rows.practices_of[term])
+        };
+        facets.iter().enumerate().map(count).collect()
+    }
 }
 
 /// The version in the reader's language, if the filters let it through.
-fn shown<'a>(
-    rows: &Rows,
-    mut versions: impl Iterator<Item = (u32, &'a Row)>,
-    selections: &[Selection],
-    reader: Lang,
-) -> Option<u32> {
-    versions
-        .find(|(_, row)| {
-            row.lang == reader && missing(rows.terms_of(row), selections) == Missing::None
-        })
-        .map(|(doc, _)| doc)
+fn shown(rows: &Rows, practice: u32, selections: &[Selection], reader: Lang) -> Option<u32> {
+    rows.versions(practice).find(|doc| {
+        let row = rows.row(*doc);
+        row.lang == reader && missing(rows.terms_of(row), selections) == Missing::None
+    })
 }
 
 fn missing(terms: &[u32], selections: &[Selection]) -> Missing {
     let mut missing = Missing::None;
-    for selection in selections {
+    for (at, selection) in selections.iter().enumerate() {
         if !terms.iter().any(|term| selection.terms.binary_search(term).is_ok()) {
             missing = match missing {
-                Missing::None => Missing::One(selection.facet),
+                Missing::None => Missing::One(at),
                 Missing::One(_) | Missing::More => return Missing::More,
             };
         }

@@ -175,6 +175,16 @@ fn is_acronym(label: &str) -> bool {
         && !label.chars().any(|c| c.is_lowercase() || c.is_whitespace())
 }
 
+/// A document that bears a concept or a narrower one.
+pub(super) struct Bearer {
+    /// The document.
+    pub doc: u32,
+    /// What it says of them.
+    pub strengths: Strengths,
+    /// What the one counts that counts most: 1 for the concept itself.
+    pub factor: f32,
+}
+
 /// Which documents bear which concept.
 pub(super) struct Bearers {
     /// By concept: the documents and what they say of it.
@@ -213,17 +223,27 @@ impl Bearers {
 
     /// The documents that bear one of `concepts` or a narrower one, in order, each with the best of
     /// each part and the greatest factor with which any counts.
-    pub fn under(&self, concepts: &[u32]) -> BTreeMap<u32, (Strengths, f32)> {
-        let mut found: BTreeMap<u32, (Strengths, f32)> = BTreeMap::new();
+    pub fn under(&self, concepts: &[u32]) -> Vec<Bearer> {
+        let mut found: Vec<Bearer> = Vec::new();
         for (narrower, factor) in concepts.iter().flat_map(|concept| self.narrower(*concept)) {
-            for (doc, strengths) in self.of(*narrower) {
-                let (best, best_factor) = found.entry(*doc).or_default();
-                *best_factor = best_factor.max(*factor);
-                for (best, strength) in best.iter_mut().zip(strengths) {
-                    *best = best.max(factor * strength);
+            found.extend(self.of(*narrower).iter().map(|(doc, strengths)| Bearer {
+                doc: *doc,
+                strengths: strengths.map(|strength| factor * strength),
+                factor: *factor,
+            }));
+        }
+        // A few lists in order: a stable sort only merges them.
+        found.sort_by_key(|bearer| bearer.doc);
+        found.dedup_by(|next, kept| {
+            let is_same = next.doc == kept.doc;
+            if is_same {
+                kept.factor = kept.factor.max(next.factor);
+                for (best, strength) in kept.strengths.iter_mut().zip(next.strengths) {
+                    *best = best.max(strength);
                 }
             }
-        }
+            is_same
+        });
         found
     }
 }

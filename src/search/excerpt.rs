@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use super::{results::Fragment, texts::N_PARTS};
+use super::{marked::Marked, texts::N_PARTS};
 
 /// The length of a passage, in characters.
 const WIDTH: usize = 220;
@@ -24,13 +24,10 @@ pub(super) struct Match {
 
 /// The title and the best passage of a document whose `texts` hold the words at `found`, which are
 /// in order.
-pub(super) fn show(
-    texts: [&str; N_PARTS],
-    found: [&[Match]; N_PARTS],
-) -> (Vec<Fragment>, Vec<Fragment>) {
+pub(super) fn show(texts: [&str; N_PARTS], found: [&[Match]; N_PARTS]) -> (Marked, Marked) {
     let [title, summary, body] = texts;
     let [in_title, in_summary, in_body] = found;
-    let title = fragments(title, 0..title.len(), in_title);
+    let title = marked(title, 0..title.len(), in_title);
     let summary_window = best_window(summary, in_summary);
     let body_window = best_window(body, in_body);
     let (text, found, window): (&str, &[Match], Range<usize>) =
@@ -46,7 +43,7 @@ pub(super) fn show(
         };
     let is_short = text.len() <= MAX_WHOLE || text.chars().nth(MAX_WHOLE).is_none();
     let passage = if is_short { 0..text.len() } else { passage(text, window) };
-    (title, fragments(text, passage, found))
+    (title, marked(text, passage, found))
 }
 
 struct Window {
@@ -128,49 +125,43 @@ fn boundary_from(text: &str, at: usize) -> usize {
     places.find(|place| is_boundary(*place)).unwrap_or(text.len())
 }
 
-/// `text` on one line. Where a line ends without a sign (an item, a heading), a dot in the middle
-/// keeps it from running into the next.
-fn spaced(text: &str) -> String {
-    let mut line = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '\n' if line.ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == '»') => {
-                line.push_str(" · ")
-            }
-            c if c.is_control() => line.push(' '),
-            c => line.push(c),
-        }
+/// Writes `text` on one line. Where a line ends without a sign (an item, a heading), a dot in the
+/// middle keeps it from running into the next.
+fn write_spaced(line: &mut String, text: &str) {
+    let start = line.len();
+    let mut rest = text;
+    while let Some(at) = rest.find(char::is_control) {
+        line.push_str(&rest[..at]);
+        let control = rest[at..].chars().next().unwrap_or(' ');
+        let ends_bare =
+            line[start..].ends_with(|c: char| c.is_alphanumeric() || c == ')' || c == '»');
+        line.push_str(if control == '\n' && ends_bare { " · " } else { " " });
+        rest = &rest[at + control.len_utf8()..];
     }
-    line
+    line.push_str(rest);
 }
 
-/// `text` within `passage` in pieces, with an ellipsis where it is cut.
-fn fragments(text: &str, passage: Range<usize>, found: &[Match]) -> Vec<Fragment> {
-    let mut fragments = Vec::new();
-    let mut push = |text: String, is_match: bool| {
-        if !text.is_empty() {
-            fragments.push(Fragment { text, is_match });
-        }
-    };
-    let mut plain =
-        if text[..passage.start].trim().is_empty() { String::new() } else { "… ".to_owned() };
+/// `text` within `passage` with the words marked, with an ellipsis where it is cut.
+fn marked(text: &str, passage: Range<usize>, found: &[Match]) -> Marked {
+    let mut marked = Marked::with_capacity(passage.len() + 16);
+    if !text[..passage.start].trim().is_empty() {
+        marked.push("… ", false);
+    }
     let mut at = passage.start;
     for Match { range, .. } in found {
         // A word at one position may be a match twice.
         if range.start < at || range.end > passage.end {
             continue;
         }
-        plain.push_str(&spaced(&text[at..range.start]));
-        push(std::mem::take(&mut plain), false);
-        push(spaced(&text[range.clone()]), true);
+        marked.push_with(false, |line| write_spaced(line, &text[at..range.start]));
+        marked.push_with(true, |line| write_spaced(line, &text[range.clone()]));
         at = range.end;
     }
-    plain.push_str(&spaced(&text[at..passage.end]));
+    marked.push_with(false, |line| write_spaced(line, &text[at..passage.end]));
     if !text[passage.end..].trim().is_empty() {
-        plain.push_str(" …");
+        marked.push(" …", false);
     }
-    push(plain, false);
-    fragments
+    marked
 }
 
 #[cfg(test)]
@@ -178,11 +169,11 @@ mod tests {
     use super::{super::analyzer::split, *};
     use crate::text::Lang;
 
-    fn shown(fragments: &[Fragment]) -> String {
-        fragments
-            .iter()
-            .map(|f| if f.is_match { format!("[{}]", f.text) } else { f.text.clone() })
-            .collect()
+    fn shown(marked: &Marked) -> String {
+        let piece = |(text, is_match): (&str, bool)| {
+            if is_match { format!("[{text}]") } else { text.to_owned() }
+        };
+        marked.pieces().map(piece).collect()
     }
 
     /// The passage of a body in which the given words are looked for.

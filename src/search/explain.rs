@@ -8,6 +8,7 @@ use super::{
     field::Field,
     marks::Marker,
     query::{Query, Sort},
+    rank::rank_of,
 };
 use crate::text::{Lang, Slug};
 
@@ -98,17 +99,17 @@ impl Index {
     /// when the query does not find it or looks for no word.
     pub fn explain(&self, query: &Query, reader: &Reader, slug: &Slug) -> Option<Explanation> {
         let practice = self.rows.slugs.binary_search(slug).ok()? as u32;
-        let Answer { plan, mut found, ranks, .. } = self.answer(query, reader);
+        let Answer { plan, mut found, ranked, .. } = self.answer(query, reader);
         if plan.wanted.is_empty() {
             return None;
         }
-        let marker = Marker::new(&plan, &self.languages);
-        let order = Order { sort: Sort::Relevance, plan: &plan, marker: &marker, ranks: &ranks };
+        let marker = Marker::new(&plan, &self.languages, &self.bearers);
+        let order = Order { sort: Sort::Relevance, plan: &plan, marker: &marker, ranked: &ranked };
         let n_found = found.len();
         self.sort(&mut found, &order, n_found);
         let found = found.iter().find(|found| found.practice == practice)?;
         let doc = found.best;
-        let rank = ranks[doc as usize]?;
+        let rank = rank_of(&ranked, doc)?;
         let mut ear = Listener { index: self, doc, word: String::new(), parts: Vec::new() };
         let scores = self.scorer().score(&plan, &mut ear);
         let mut parts = ear.parts;

@@ -1,13 +1,17 @@
-//! Where the words of a query stand in a document: for excerpts, for the reasons that a hit gives,
+//! Where the words of a query stand in a document, and where it names their concepts: for excerpts, for the reasons that a hit gives,
 //! for the distances between words.
+
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use super::{
     Language,
+    bits::Bits,
+    concepts::Bearers,
     plan::Plan,
     rows::Rows,
     score::phrase_starts,
     sense::Sense,
-    texts::{N_PARTS, Texts},
+    texts::{Mention, N_PARTS, Texts},
     vocabulary::Ordinal,
 };
 use crate::text::Lang;
@@ -21,15 +25,33 @@ pub(super) struct Mark {
     pub words: u32,
 }
 
-/// The words of every language that stand for words of the query.
+/// A concept of the query that a document names or bears.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Naming {
+    /// The span of the query that names it or a broader one, by its number.
+    pub span: usize,
+    /// Where.
+    pub mention: Mention,
+    /// What it counts for the span: less than 1 when it is narrower.
+    pub factor: f32,
+}
+
+/// The words of every language that stand for words of the query, and its concepts.
 pub(super) struct Marker<'a> {
     plan: &'a Plan,
     langs: [LangMarks; 4],
+    /// The concepts of each span and the narrower ones, with what they count, by concept.
+    concepts: Vec<(u32, usize, f32)>,
+    /// The marks of the documents that were asked for: first to rank, then to show.
+    known: RefCell<HashMap<u32, Rc<Marks>>>,
 }
+
+/// The marks of a document, part by part, in order.
+pub(super) type Marks = [Vec<Mark>; N_PARTS];
 
 struct LangMarks {
     /// A bit for each word of the vocabulary: most words of a text are settled here.
-    bits: Vec<u64>,
+    bits: Bits,
     /// The words and the bits of the query words that they stand for, in order.
     words: Vec<(Ordinal, u32)>,
     has_phrases: bool,
@@ -37,7 +59,7 @@ struct LangMarks {
 
 impl<'a> Marker<'a> {
     /// What `plan` looks for.
-    pub fn new(plan: &'a Plan, languages: &[Language; 4]) -> Marker<'a> {
+    pub fn new(plan: &'a Plan, languages: &[Language; 4], bearers: &Bearers) -> Marker<'a> {
         let langs = Lang::ALL.map(|lang| {
             let mut words: Vec<(Ordinal, u32)> = Vec::new();
             let mut has_phrases = false;
@@ -62,31 +84,64 @@ impl<'a> Marker<'a> {
                 }
                 is_same
             });
-            let mut bits = Vec::new();
-            if !words.is_empty() {
-                bits = vec![0u64; languages[lang as usize].vocabulary.len().div_ceil(64)];
-                for (word, _) in &words {
-                    bits[*word as usize / 64] |= 1 << (word % 64);
-                }
-            }
+            let n_words =
+                if words.is_empty() { 0 } else { languages[lang as usize].vocabulary.len() };
+            let mut bits = Bits::new(n_words);
+            words.iter().for_each(|(word, _)| bits.insert(*word));
             LangMarks { bits, words, has_phrases }
         });
-        Marker { plan, langs }
+        let mut concepts: Vec<(u32, usize, f32)> = Vec::new();
+        for (span, of) in plan.spans.iter().enumerate() {
+            let below = of.concepts.iter().flat_map(|concept| bearers.narrower(*concept));
+            concepts.extend(below.map(|(concept, factor)| (*concept, span, *factor)));
+        }
+        concepts.sort_by(|one, other| {
+            (one.0, one.1).cmp(&(other.0, other.1)).then(other.2.total_cmp(&one.2))
+        });
+        concepts.dedup_by_key(|(concept, span, _)| (*concept, *span));
+        Marker { plan, langs, concepts, known: RefCell::default() }
     }
 
-    /// The marks of a document, part by part, in order.
-    pub fn marks(&self, rows: &Rows, texts: &Texts, doc: u32) -> [Vec<Mark>; N_PARTS] {
+    /// Where a document names the concepts of the query or narrower ones, span by span: what counts
+    /// most first, then in the order of the text.
+    pub fn namings(&self, texts: &Texts, doc: u32) -> Vec<Naming> {
+        let mut namings: Vec<Naming> = Vec::new();
+        if self.concepts.is_empty() {
+            return namings;
+        }
+        for mention in texts.mentions(doc) {
+            let first = self.concepts.partition_point(|(known, ..)| *known < mention.concept);
+            let of_concept = self.concepts[first..].iter();
+            for (_, span, factor) in of_concept.take_while(|(known, ..)| *known == mention.concept)
+            {
+                namings.push(Naming { span: *span, mention: *mention, factor: *factor });
+            }
+        }
+        namings.sort_by(|one, other| {
+            let place = |naming: &Naming| (naming.mention.part, naming.mention.first);
+            let by_factor = other.factor.total_cmp(&one.factor);
+            one.span.cmp(&other.span).then(by_factor).then(place(one).cmp(&place(other)))
+        });
+        namings
+    }
+
+    /// The marks of a document.
+    pub fn marks(&self, rows: &Rows, texts: &Texts, doc: u32) -> Rc<Marks> {
+        if let Some(marks) = self.known.borrow().get(&doc) {
+            return marks.clone();
+        }
+        let marks = Rc::new(self.mark(rows, texts, doc));
+        self.known.borrow_mut().insert(doc, marks.clone());
+        marks
+    }
+
+    fn mark(&self, rows: &Rows, texts: &Texts, doc: u32) -> Marks {
         let lang = rows.row(doc).lang;
         std::array::from_fn(|part| {
             let of_lang = &self.langs[lang as usize];
-            let mut marks = Vec::new();
+            let mut marks = Vec::with_capacity(if of_lang.words.is_empty() { 0 } else { 16 });
             if !of_lang.words.is_empty() {
-                for (at, word) in (0..).zip(texts.words(doc, part)) {
-                    let words = of_lang.get(*word);
-                    if words != 0 {
-                        marks.push(Mark { at, words });
-                    }
-                }
+                of_lang.mark(texts.words(doc, part), &mut marks);
             }
             if of_lang.has_phrases {
                 self.mark_phrases(texts, doc, part, lang, &mut marks);
@@ -122,13 +177,21 @@ impl<'a> Marker<'a> {
 }
 
 impl LangMarks {
-    #[inline]
-    fn get(&self, word: Ordinal) -> u32 {
-        let bits = self.bits.get(word as usize / 64).copied().unwrap_or(0);
-        if bits >> (word % 64) & 1 == 0 {
-            return 0;
+    /// Adds the marks of `words`.
+    fn mark(&self, words: &[Ordinal], marks: &mut Vec<Mark>) {
+        // Most words of a text are none of the query's: whole blocks are settled at once.
+        const BLOCK: usize = 8;
+        for (number, block) in words.chunks(BLOCK).enumerate() {
+            if !block.iter().fold(false, |any, word| any | self.bits.contains(*word)) {
+                continue;
+            }
+            for (offset, word) in block.iter().enumerate() {
+                let at = self.words.binary_search_by_key(word, |(word, _)| *word);
+                if let Ok(found) = at {
+                    let at = (number * BLOCK + offset) as u32;
+                    marks.push(Mark { at, words: self.words[found].1 });
+                }
+            }
         }
-        let at = self.words.binary_search_by_key(&word, |(word, _)| *word);
-        at.map_or(0, |at| self.words[at].1)
     }
 }

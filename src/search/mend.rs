@@ -2,11 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    plan::Planner,
-    sense::{Forms, Sense},
-    vocabulary::Ordinal,
-};
+use super::{plan::Planner, vocabulary::Ordinal};
 use crate::text::Lang;
 
 /// The fewest letters that are taken as the beginning of a word.
@@ -68,17 +64,9 @@ impl Planner<'_> {
 
     /// In how many documents of `lang` a word stands in any form, about.
     pub fn doc_freq(&self, word: &str, lang: Lang) -> u32 {
-        match self.sense(word, lang) {
-            Some(forms) => forms.doc_freq(&self.languages[lang as usize]),
-            None => 0,
-        }
-    }
-
-    fn sense(&self, word: &str, lang: Lang) -> Option<Forms> {
-        match self.word(word, lang, false)? {
-            Sense::Word(forms) => Some(forms),
-            Sense::Phrase(_) => None,
-        }
+        let Some(token) = self.token(word, lang) else { return 0 };
+        let forms = token.stem.as_ref().map(|stem| self.own_forms(&token, stem, lang));
+        forms.map_or(0, |forms| forms.doc_freq(&self.languages[lang as usize]))
     }
 
     /// The words that begin with `typed`.

@@ -1,7 +1,7 @@
 //! From the search box to what is looked for: which words of each language every query word stands
 //! for, and which concepts the query names. All that is added to the words as typed is added here.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use super::{
     Language,
@@ -87,8 +87,13 @@ pub(super) struct Planner<'a> {
     /// The reader's language: its stop words are stop words in all.
     pub reader: Lang,
     /// The words that were analysed, in each language: most are asked for several times.
-    tokens: RefCell<HashMap<String, [Option<Token>; 4]>>,
+    tokens: RefCell<HashMap<String, Tokens>>,
+    /// Room for [`Vocabulary::alike`](super::vocabulary::Vocabulary::alike) to count in.
+    room: RefCell<Vec<u8>>,
 }
+
+/// A word as each language reads it.
+type Tokens = [Option<Rc<Token>>; 4];
 
 /// A word of the box before it is looked for.
 struct Typed {
@@ -104,15 +109,16 @@ impl<'a> Planner<'a> {
         labels: &'a Labels,
         reader: Lang,
     ) -> Planner<'a> {
-        Planner { analyzer, languages, labels, reader, tokens: RefCell::default() }
+        let (tokens, room) = Default::default();
+        Planner { analyzer, languages, labels, reader, tokens, room }
     }
 
     /// The token of a word in `lang`.
-    pub fn token(&self, word: &str, lang: Lang) -> Option<Token> {
+    pub fn token(&self, word: &str, lang: Lang) -> Option<Rc<Token>> {
         if let Some(tokens) = self.tokens.borrow().get(word) {
             return tokens[lang as usize].clone();
         }
-        let tokens = Lang::ALL.map(|lang| self.analyzer.token(word, lang));
+        let tokens = Lang::ALL.map(|lang| self.analyzer.token(word, lang).map(Rc::new));
         let token = tokens[lang as usize].clone();
         self.tokens.borrow_mut().insert(word.to_owned(), tokens);
         token
@@ -190,10 +196,10 @@ impl<'a> Planner<'a> {
 
     /// Two words written as one, if `lang` has that word: with nothing or an *s* between.
     pub fn joined(&self, one: &str, other: &str, lang: Lang) -> Option<String> {
-        let one = self.token(one, lang)?.exact;
-        let other = self.token(other, lang)?.exact;
+        let one = &self.token(one, lang)?.exact;
+        let other = &self.token(other, lang)?.exact;
         let vocabulary = &self.languages[lang as usize].vocabulary;
-        [[&*one, &*other].concat(), [&*one, "s", &*other].concat()]
+        [[one.as_str(), other].concat(), [one, "s", other].concat()]
             .into_iter()
             .find(|word| vocabulary.find(word).is_some())
     }
@@ -281,21 +287,28 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn forms(&self, token: &Token, stem: &str, lang: Lang) -> Forms {
+    /// The word itself, its inflections and the compounds that hold it.
+    pub fn own_forms(&self, token: &Token, stem: &str, lang: Lang) -> Forms {
         let vocabulary = &self.languages[lang as usize].vocabulary;
         let mut forms = Forms { exact: vocabulary.find(&token.exact), ..Forms::default() };
-        let stem = vocabulary.find_stem(stem);
-        if let Some(stem) = stem {
+        if let Some(stem) = vocabulary.find_stem(stem) {
             forms.stem = vocabulary.forms(stem).to_vec();
             forms.compounds = vocabulary.compounds(stem).to_vec();
         }
+        forms
+    }
+
+    fn forms(&self, token: &Token, stem: &str, lang: Lang) -> Forms {
+        let vocabulary = &self.languages[lang as usize].vocabulary;
+        let mut forms = self.own_forms(token, stem, lang);
         let part = |stem: Ordinal| Part {
             stem: vocabulary.forms(stem).to_vec(),
             compounds: vocabulary.compounds(stem).to_vec(),
         };
         forms.parts = vocabulary.split(&token.exact).into_iter().map(part).collect();
         let min = if has_compounds(lang) { MIN_LIKENESS_IN_COMPOUNDS } else { MIN_LIKENESS };
-        forms.alike = vocabulary.alike(&token.exact, min, MAX_ALIKE);
+        let mut room = self.room.borrow_mut();
+        forms.alike = vocabulary.alike(&token.exact, min, MAX_ALIKE, &mut room);
         // However alike they are written, names of different concepts are different words.
         let own = self.named(&token.exact, lang);
         let is_other = |word: Ordinal| {

@@ -148,9 +148,15 @@ impl Query {
 impl fmt::Display for Query {
     /// The canonical address: words, facets in order, what differs from the default.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut pairs: Vec<String> = Vec::new();
-        let mut push =
-            |key: &str, value: &str| pairs.push([&encode(key), "=", &encode(value)].concat());
+        let mut address = String::with_capacity(self.text.len() + 64);
+        let mut push = |key: &str, value: &str| {
+            if !address.is_empty() {
+                address.push('&');
+            }
+            encode(key, &mut address);
+            address.push('=');
+            encode(value, &mut address);
+        };
         if !self.text.is_empty() {
             push("q", &self.text);
         }
@@ -166,7 +172,7 @@ impl fmt::Display for Query {
         if self.page > 1 {
             push("page", &self.page.to_string());
         }
-        f.write_str(&pairs.join("&"))
+        f.write_str(&address)
     }
 }
 
@@ -203,19 +209,23 @@ impl FromStr for Sort {
     }
 }
 
-/// Percent-encodes as browsers do for forms: <https://url.spec.whatwg.org/#urlencoded-serializing>.
-fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
+/// Percent-encodes `text` at the end of `address` as browsers do for forms:
+/// <https://url.spec.whatwg.org/#urlencoded-serializing>.
+fn encode(text: &str, address: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         match byte {
-            b' ' => encoded.push('+'),
+            b' ' => address.push('+'),
             b'*' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {
-                encoded.push(byte.into())
+                address.push(byte.into())
             }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let digits = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
+                address.push('%');
+                address.extend(digits.map(char::from));
+            }
         }
     }
-    encoded
 }
 
 /// The reverse of [`encode`]; a stray `%` stands for itself, bytes that are no UTF-8 are replaced.

@@ -6,12 +6,12 @@ use super::{
     Index, Reader,
     field::idf,
     marks::{Mark, Marker},
-    plan::Plan,
+    plan::{Plan, Wanted},
     rows::Row,
     score::Scores,
     sense::Sense,
-    texts::N_PARTS,
 };
+use crate::text::Lang;
 
 /// How much more a version counts that is in the reader's language.
 const READER_BOOST: f32 = 1.2;
@@ -48,6 +48,19 @@ pub(super) struct Rank {
     pub is_whole: bool,
 }
 
+impl Rank {
+    /// What the document counts, but for the nearness of the words.
+    pub fn score(self) -> f32 {
+        self.sum * self.factor
+    }
+}
+
+/// The rank of a document among `ranked`, which are in order.
+pub(super) fn rank_of(ranked: &[(u32, Rank)], doc: u32) -> Option<Rank> {
+    let at = ranked.binary_search_by_key(&doc, |(doc, _)| *doc).ok()?;
+    Some(ranked[at].1)
+}
+
 /// All that the sum over the words is multiplied with.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Factors {
@@ -75,10 +88,10 @@ impl Index {
     pub(super) fn home(&self, reader: &Reader) -> Home {
         let rows = &self.rows;
         let facet = |(facet, terms): &(String, Vec<String>)| {
-            let number = rows.facets.iter().position(|known| known == facet)?;
+            let number = rows.facets.iter().position(|known| **known == **facet)?;
             let is_term = |ordinal: &u32| {
                 let (of, term) = &rows.terms[*ordinal as usize];
-                of == facet && terms.contains(term)
+                **of == **facet && terms.iter().any(|fitting| **fitting == **term)
             };
             Some((number, (0..rows.terms.len() as u32).filter(is_term).collect()))
         };
@@ -108,47 +121,53 @@ impl Index {
         }
     }
 
-    /// The documents that are hits.
-    pub(super) fn rank(&self, scores: &Scores, reader: &Reader) -> Vec<Option<Rank>> {
+    /// The documents that are hits, in order.
+    pub(super) fn rank(&self, scores: &Scores, reader: &Reader) -> Vec<(u32, Rank)> {
         let home = self.home(reader);
         let share = |doc: u32| scores.held_share(self.rows.row(doc).lang, doc);
         let docs = scores.sums.docs();
         let best = docs.iter().map(|doc| share(*doc)).fold(0.0, f32::max);
-        let mut ranks = vec![None; self.rows.len()];
+        let mut ranked: Vec<(u32, Rank)> = Vec::new();
         for doc in docs {
             let held = share(*doc);
             if held >= MIN_SHARE * best - 0.001 && held > 0.0 {
                 let factor = self.factors(self.rows.row(*doc), held, reader, &home).product();
-                ranks[*doc as usize] =
-                    Some(Rank { sum: scores.sums.get(*doc), factor, is_whole: held >= ALL });
+                let sum = scores.sums.get(*doc);
+                ranked.push((*doc, Rank { sum, factor, is_whole: held >= ALL }));
             }
         }
-        ranks
+        ranked.sort_unstable_by_key(|(doc, _)| *doc);
+        ranked
     }
 
-    /// What the words of `plan` count more for standing near each other in `doc`, in the manner of the
-    /// sequential dependence model (Metzler and Croft, SIGIR 2005): neighbours in the query that are
-    /// neighbours in the text.
-    pub(super) fn nearness(&self, plan: &Plan, marker: &Marker<'_>, doc: u32) -> f32 {
-        if plan.wanted.len() < 2 {
+    /// By language, what each word of `plan` says that may stand near another.
+    pub(super) fn idfs(&self, plan: &Plan) -> [Vec<f32>; 4] {
+        Lang::ALL.map(|lang| {
+            let language = &self.languages[lang as usize];
+            let idf = |wanted: &Wanted| match &wanted.senses[lang as usize] {
+                Some(Sense::Word(forms)) => idf(language.n_docs, forms.doc_freq(language) as usize),
+                _ => 0.0,
+            };
+            plan.wanted.iter().map(idf).collect()
+        })
+    }
+
+    /// What the words of a query, which say `idfs`, count more for standing near each other in `doc`,
+    /// in the manner of the sequential dependence model (Metzler and Croft, SIGIR 2005): neighbours in
+    /// the query that are neighbours in the text.
+    pub(super) fn nearness(&self, idfs: &[Vec<f32>; 4], marker: &Marker<'_>, doc: u32) -> f32 {
+        let idfs = &idfs[self.rows.row(doc).lang as usize];
+        if idfs.len() < 2 {
             return 0.0;
         }
-        let lang = self.rows.row(doc).lang;
-        let language = &self.languages[lang as usize];
-        let idf = |number: usize| match &plan.wanted[number].senses[lang as usize] {
-            Some(Sense::Word(forms)) => idf(language.n_docs, forms.doc_freq(language) as usize),
-            _ => 0.0,
-        };
-        let mut nearest = vec![0.0f32; plan.wanted.len() - 1];
+        let mut nearest = vec![0.0f32; idfs.len() - 1];
         let marks = marker.marks(&self.rows, &self.texts, doc);
         for (part, marks) in marks.iter().enumerate() {
             let factor = if part == 0 { IN_TITLE } else { 1.0 };
             note_nearness(marks, &mut nearest, factor);
         }
-        const { assert!(N_PARTS == 3) };
-        let pairs = nearest.iter().enumerate().filter(|(_, nearness)| **nearness > 0.0);
-        let sum: f32 = pairs.map(|(at, nearness)| nearness * idf(at).min(idf(at + 1))).sum();
-        NEARNESS * sum
+        let pairs = nearest.iter().zip(idfs.windows(2)).filter(|(nearness, _)| **nearness > 0.0);
+        NEARNESS * pairs.map(|(nearness, pair)| nearness * pair[0].min(pair[1])).sum::<f32>()
     }
 }
 

@@ -122,7 +122,7 @@ impl Index {
         let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
         for (doc, _) in self.bearers.of(concept as u32) {
             for term in self.rows.terms_of(self.rows.row(*doc)) {
-                if self.rows.terms[*term as usize].0 == facet {
+                if *self.rows.terms[*term as usize].0 == *facet {
                     *counts.entry(*term).or_default() += 1;
                 }
             }

@@ -100,12 +100,13 @@ impl Index {
         if unfiltered.found.is_empty() {
             self.weigh_alike(words, &mut weights);
         }
-        let of_domain = |ordinal: &usize| self.rows.terms[*ordinal].0 == *domain;
+        let of_domain = |ordinal: &usize| *self.rows.terms[*ordinal].0 == **domain;
         let nearest =
             (0..weights.len()).filter(of_domain).filter(|ordinal| weights[*ordinal] > 0.0).max_by(
                 |one, other| weights[*one].total_cmp(&weights[*other]).then_with(|| other.cmp(one)),
             )?;
-        let (facet, term) = self.rows.terms[nearest].clone();
+        let (facet, term) = &self.rows.terms[nearest];
+        let (facet, term) = (facet.to_string(), term.to_string());
         let changed = query.without_filters().with_text("").with(&facet, &term);
         let total = self.answer(&changed, reader).found.len();
         (total > 0).then_some(Repair {
@@ -119,9 +120,11 @@ impl Index {
     fn weigh_alike(&self, words: &Words, weights: &mut [f32]) {
         for lang in Lang::ALL {
             let language = &self.languages[lang as usize];
+            let mut room = Vec::new();
             for word in &words.wanted {
                 let Some(token) = self.analyzer.token(&word.text, lang) else { continue };
-                let alike = language.vocabulary.alike(&token.exact, MIN_LIKENESS, MAX_ALIKE);
+                let alike =
+                    language.vocabulary.alike(&token.exact, MIN_LIKENESS, MAX_ALIKE, &mut room);
                 for (word, likeness) in alike {
                     for place in super::schema::Place::ALL {
                         language.postings.visit(place, word, |doc, _| {

@@ -1,11 +1,11 @@
 //! What [`Index::search`](super::Index::search) answers: a page of hits, one a practice, and the
 //! counts beside the filters.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::{query::Query, words::Words};
+use super::{marked::Marked, query::Query, words::Words};
 use crate::text::{Lang, Slug};
 
 /// The answer to a query.
@@ -101,10 +101,10 @@ pub struct Hit {
     pub lang: Lang,
     /// How well the best version matches; only good for comparing within one answer.
     pub score: f32,
-    /// The title, in pieces.
-    pub title: Vec<Fragment>,
-    /// The passage that holds most of the words, in pieces.
-    pub excerpt: Vec<Fragment>,
+    /// The title.
+    pub title: Marked,
+    /// The passage that holds most of the words.
+    pub excerpt: Marked,
     /// Why the sheet is here, where it is not the words as typed: at most one for a word.
     pub through: Vec<Through>,
     /// The words, as typed, that the sheet does not hold in any way.
@@ -150,29 +150,31 @@ pub enum Tie {
     Spelling,
 }
 
-/// A piece of text that either is a match or is not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Fragment {
-    /// The text as it stands in the sheet.
-    pub text: String,
-    /// Whether it is one of the words looked for.
-    pub is_match: bool,
-}
-
 /// For every term of a facet, how many practices choosing it would show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FacetCounts {
     /// The facet's id.
-    pub facet: String,
-    /// The number of practices by term id; a term without any is left out.
-    pub counts: BTreeMap<String, usize>,
+    #[serde(serialize_with = "as_text")]
+    pub facet: Arc<str>,
+    /// The number of practices by term id, in the order of the ids; a term without any is left out.
+    #[serde(serialize_with = "as_map")]
+    pub counts: Vec<(Arc<str>, usize)>,
 }
 
 impl FacetCounts {
     /// The number of practices under `term`, 0 included.
     pub fn count(&self, term: &str) -> usize {
-        self.counts.get(term).copied().unwrap_or(0)
+        let at = self.counts.binary_search_by(|(known, _)| (**known).cmp(term));
+        at.map_or(0, |at| self.counts[at].1)
     }
+}
+
+fn as_text<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text)
+}
+
+fn as_map<S: Serializer>(counts: &[(Arc<str>, usize)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(counts.iter().map(|(term, count)| (&**term, count)))
 }
 
 /// Something that the box offers while a reader types.
@@ -180,8 +182,8 @@ impl FacetCounts {
 pub struct Suggestion {
     /// Where it leads.
     pub target: Target,
-    /// Its name in the reader's language, or in its own; the letters typed are matches.
-    pub label: Vec<Fragment>,
+    /// Its name in the reader's language, or in its own, with the letters typed marked.
+    pub label: Marked,
     /// The language of the name.
     pub lang: Lang,
     /// The other name by which it was found, if it was not the one shown.

@@ -1,13 +1,14 @@
 //! What the index knows of each document besides its words: practice, language, date, terms. Read
 //! once from the fast fields, since a pass over all documents is quickest over plain values.
 
-use std::ops::Range;
+use std::{ops::Range, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 use tantivy::SegmentReader;
 
 use super::{
     Concept,
+    bits::Bits,
     schema::{LANG, PRACTICE, TERMS, TITLE_RANK, UPDATED, WEIGHT},
 };
 use crate::text::{Lang, Slug};
@@ -36,11 +37,16 @@ pub(super) struct Rows {
     /// The slug of each practice.
     pub slugs: Vec<Slug>,
     /// The (facet id, term id) of each term, in order.
-    pub terms: Vec<(String, String)>,
+    pub terms: Vec<(Arc<str>, Arc<str>)>,
     /// The facets, in order.
-    pub facets: Vec<String>,
+    pub facets: Vec<Arc<str>>,
     /// The facet of each term.
     pub facet_of: Vec<usize>,
+    /// The practices of which all versions have a term, by term; empty for a term that some versions
+    /// of a practice have and others not.
+    pub practices_of: Vec<Bits>,
+    /// The terms of all documents that not all versions of their practices have, one after the other.
+    varying: Vec<u32>,
     /// The first document of each practice, and the number of documents.
     firsts: Vec<u32>,
     /// The concepts.
@@ -64,6 +70,7 @@ pub(super) struct Row {
     /// What the document counts beside the others.
     pub weight: f32,
     terms: Range<usize>,
+    varying: Range<usize>,
 }
 
 impl Rows {
@@ -75,13 +82,16 @@ impl Rows {
             .into_iter()
             .map(|(slug, lang, title)| Some((slug.parse().ok()?, lang, title)))
             .collect();
+        let terms = tables.terms.into_iter().map(|(facet, term)| (facet.into(), term.into()));
         let mut rows = Rows {
             rows: Vec::new(),
             ordinals: Vec::new(),
             slugs: slugs?,
             facets: Vec::new(),
             facet_of: Vec::new(),
-            terms: tables.terms,
+            practices_of: Vec::new(),
+            varying: Vec::new(),
+            terms: terms.collect(),
             firsts: Vec::new(),
             concepts: tables.concepts,
             lists: lists?,
@@ -111,6 +121,7 @@ impl Rows {
                 title_rank: u32::try_from(title_rank.first(doc)?).ok()?,
                 weight: weight.first(doc).filter(|weight| weight.is_finite())? as f32,
                 terms: first_term..rows.ordinals.len(),
+                varying: 0..0,
             });
         }
         let mut last = None;
@@ -121,7 +132,37 @@ impl Rows {
             }
         }
         rows.firsts.push(rows.rows.len() as u32);
-        rows.fits().then_some(rows)
+        if !rows.fits() {
+            return None;
+        }
+        rows.sort_terms();
+        Some(rows)
+    }
+
+    /// Tells the terms that belong to practices as a whole from those that belong to some versions.
+    fn sort_terms(&mut self) {
+        let n_practices = self.slugs.len();
+        let mut practices_of = vec![Bits::new(n_practices); self.terms.len()];
+        let mut is_varying = vec![false; self.terms.len()];
+        for versions in self.rows.chunk_by(|one, next| one.practice == next.practice) {
+            for term in versions.iter().flat_map(|row| self.terms_of(row)) {
+                practices_of[*term as usize].insert(versions[0].practice);
+                let has_term = |row: &Row| self.terms_of(row).contains(term);
+                is_varying[*term as usize] |= !versions.iter().all(has_term);
+            }
+        }
+        for (practices, _) in
+            practices_of.iter_mut().zip(&is_varying).filter(|(_, varies)| **varies)
+        {
+            *practices = Bits::new(0);
+        }
+        self.practices_of = practices_of;
+        for row in &mut self.rows {
+            let first = self.varying.len();
+            let terms = self.ordinals[row.terms.clone()].iter();
+            self.varying.extend(terms.filter(|term| is_varying[**term as usize]));
+            row.varying = first..self.varying.len();
+        }
     }
 
     /// Whether every ordinal has its value and the order is right.
@@ -153,17 +194,13 @@ impl Rows {
         &self.ordinals[row.terms.clone()]
     }
 
+    /// The ordinals of the document's terms that not all versions of their practices have.
+    pub fn varying_terms_of(&self, row: &Row) -> &[u32] {
+        &self.varying[row.varying.clone()]
+    }
+
     /// The documents of a practice.
     pub fn versions(&self, practice: u32) -> Range<u32> {
         self.firsts[practice as usize]..self.firsts[practice as usize + 1]
-    }
-
-    /// The practices: the number of the first document and the versions.
-    pub fn practices(&self) -> impl Iterator<Item = (u32, &[Row])> {
-        let mut first = 0;
-        self.rows.chunk_by(|one, next| one.practice == next.practice).map(move |versions| {
-            first += versions.len() as u32;
-            (first - versions.len() as u32, versions)
-        })
     }
 }

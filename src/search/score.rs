@@ -10,7 +10,7 @@
 
 use super::{
     Language,
-    concepts::Bearers,
+    concepts::{Bearer, Bearers},
     explain::Ear,
     field::{Field, K1, Norms, Sums, idf, weigh},
     mend::Spelling,
@@ -115,14 +115,21 @@ impl Scorer<'_> {
                         n_wanted[lang as usize] +=
                             if is_expected { 1.0 } else { EXPECTED_ELSEWHERE };
                         self.score_word(wanted, sense, lang, &mut board);
+                        let Board { word, word_held, span: sums, span_held: held, .. } = &mut board;
+                        let (sums, held) = match span {
+                            Some(_) => (sums, held),
+                            None => (&mut scores.sums, &mut scores.held),
+                        };
+                        word.drain(|doc, score| sums.add(doc, score));
+                        word_held.drain(|doc, share| held.add(doc, share));
                     }
                 }
             }
             if let Some(span) = span {
                 self.score_concepts(span, n_wanted, &mut board);
+                board.span.drain(|doc, score| scores.sums.add(doc, score));
+                board.span_held.drain(|doc, held| scores.held.add(doc, held));
             }
-            board.span.drain(|doc, score| scores.sums.add(doc, score));
-            board.span_held.drain(|doc, held| scores.held.add(doc, held));
             for (sum, n) in scores.n_wanted.iter_mut().zip(n_wanted) {
                 *sum += n;
             }
@@ -168,9 +175,6 @@ impl Scorer<'_> {
             }
             Sense::Phrase(words) => self.score_phrase(words, language, board),
         }
-        let Board { word, word_held, span, span_held, .. } = board;
-        word.drain(|doc, score| span.add(doc, score));
-        word_held.drain(|doc, held| span_held.add(doc, held));
     }
 
     fn score_forms<E: Ear>(
@@ -336,10 +340,10 @@ impl Scorer<'_> {
         let found = self.bearers.under(&span.concepts);
         let mut idfs = [0.0; N_PARTS + 1];
         for (part, part_idf) in idfs.iter_mut().enumerate() {
-            let doc_freq = found.values().filter(|(strengths, _)| strengths[part] > 0.0).count();
+            let doc_freq = found.iter().filter(|bearer| bearer.strengths[part] > 0.0).count();
             *part_idf = idf(self.rows.len(), doc_freq);
         }
-        for (doc, (strengths, factor)) in found {
+        for Bearer { doc, strengths, factor } in found {
             let parts = strengths.iter().zip(idfs).zip(CONCEPT_WEIGHTS);
             let sum: f32 = parts.map(|((strength, idf), weight)| weight * idf * strength).sum();
             let of_concept = CONCEPT_FACTOR * sum;

@@ -1,5 +1,7 @@
 //! Which neighbouring words of a query name concepts.
 
+use std::rc::Rc;
+
 use super::{analyzer::Token, concepts::Reading, plan::Planner, vocabulary::has_compounds};
 use crate::text::Lang;
 
@@ -12,6 +14,13 @@ pub(super) struct Span {
     pub concepts: Vec<u32>,
 }
 
+impl Span {
+    /// Its words, as bits by their numbers.
+    pub fn bits(&self) -> u32 {
+        self.words.clone().fold(0, |bits, number| bits | 1 << number)
+    }
+}
+
 impl Planner<'_> {
     /// The concepts that `texts` name: in the reader's language, then, in words that name none in
     /// it, in the others.
@@ -22,7 +31,7 @@ impl Planner<'_> {
         }
         let others = Lang::ALL.into_iter().filter(|lang| *lang != self.reader);
         for lang in std::iter::once(self.reader).chain(others) {
-            let tokens: Vec<Option<Token>> =
+            let tokens: Vec<Option<Rc<Token>>> =
                 texts.iter().map(|text| self.token(text, lang)).collect();
             let readings: Vec<Reading<'_>> = tokens
                 .iter()

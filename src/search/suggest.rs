@@ -7,7 +7,8 @@ use super::{
     Index,
     analyzer::split,
     concepts::Bearers,
-    results::{Fragment, Suggestion, Target},
+    marked::Marked,
+    results::{Suggestion, Target},
     rows::Rows,
     texts::Texts,
 };
@@ -152,11 +153,9 @@ impl Index {
         for (what, (_, number)) in found {
             let suggestion =
                 self.suggestion(what, &self.suggestions.entries[number as usize], reader);
-            let label = |suggestion: &Suggestion| -> String {
-                suggestion.label.iter().map(|fragment| fragment.text.as_str()).collect()
-            };
             let is_shown = |known: &Suggestion| {
-                matches!(known.target, Target::Concept { .. }) && label(known) == label(&suggestion)
+                matches!(known.target, Target::Concept { .. })
+                    && known.label.text() == suggestion.label.text()
             };
             let max = [MAX_CONCEPTS.min(limit), limit, MAX_LISTS.min(limit)][what.kind()];
             if counts[what.kind()] < max && !shown.iter().any(is_shown) {
@@ -202,8 +201,8 @@ impl Index {
                 let practices: std::collections::BTreeSet<u32> = self
                     .bearers
                     .under(&[ordinal])
-                    .into_keys()
-                    .map(|doc| self.rows.row(doc).practice)
+                    .into_iter()
+                    .map(|bearer| self.rows.row(bearer.doc).practice)
                     .collect();
                 let target = Target::Concept { id: concept.id.clone(), total: practices.len() };
                 let label = concept.labels[reader as usize].first();
@@ -226,21 +225,15 @@ impl Index {
         };
         let (lang, label) = own.unwrap_or_else(|| (entry.lang, entry.label.clone()));
         let found_by = (label != entry.label).then(|| entry.label.clone());
-        let label = vec![Fragment { text: label, is_match: false }];
-        Suggestion { target, label, lang, found_by }
+        Suggestion { target, label: Marked::from(&*label), lang, found_by }
     }
 
     /// The suggestion with the letters typed marked.
     fn marked(suggestion: Suggestion, typed: &[Box<str>]) -> Suggestion {
-        let label: String = suggestion.label.iter().map(|part| part.text.as_str()).collect();
-        let mut parts: Vec<Fragment> = Vec::new();
-        let mut push = |text: &str, is_match: bool| {
-            if !text.is_empty() {
-                parts.push(Fragment { text: text.to_owned(), is_match });
-            }
-        };
+        let label = suggestion.label.text();
+        let mut marked = Marked::with_capacity(label.len());
         let mut at = 0;
-        for range in split(&label, Lang::Fr) {
+        for range in split(label, Lang::Fr) {
             let word = &label[range.clone()];
             let folded = fold(word);
             let prefix = typed.iter().filter(|prefix| folded.starts_with(&***prefix));
@@ -250,12 +243,12 @@ impl Index {
             // Folding keeps the number of letters but for a few ligatures.
             let end =
                 word.char_indices().nth(n_letters).map_or(range.end, |(at, _)| range.start + at);
-            push(&label[at..range.start], false);
-            push(&label[range.start..end], true);
+            marked.push(&label[at..range.start], false);
+            marked.push(&label[range.start..end], true);
             at = end;
         }
-        push(&label[at..], false);
-        Suggestion { label: parts, ..suggestion }
+        marked.push(&label[at..], false);
+        Suggestion { label: marked, ..suggestion }
     }
 }
 

@@ -126,11 +126,11 @@ fn hits(results: &Results) -> String {
         .join(" ")
 }
 
-fn shown(fragments: &[Fragment]) -> String {
-    fragments
-        .iter()
-        .map(|f| if f.is_match { format!("[{}]", f.text) } else { f.text.clone() })
-        .collect()
+fn shown(marked: &Marked) -> String {
+    let piece = |(text, is_match): (&str, bool)| {
+        if is_match { format!("[{text}]") } else { text.to_owned() }
+    };
+    marked.pieces().map(piece).collect()
 }
 
 #[test]
@@ -231,8 +231,11 @@ fn a_filter_by_language_shows_that_language() {
     let index = index_of(corpus());
     let results = index.search(&ask("langue=nl"), &Reader::from(Lang::Fr), 20);
     assert_eq!(hits(&results), "huisverbod.nl cpas.nl accueil.nl");
-    let langues =
-        results.facets.iter().find(|facet| facet.facet == LANG_FACET).expect("the facet is there");
+    let langues = results
+        .facets
+        .iter()
+        .find(|facet| *facet.facet == *LANG_FACET)
+        .expect("the facet is there");
     assert_eq!(
         (langues.count("fr"), langues.count("nl"), langues.count("en"), langues.count("xx")),
         (4, 3, 1, 0)

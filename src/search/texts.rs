@@ -192,6 +192,20 @@ impl Texts {
         places(&self.places[self.entries[doc as usize].places[part].clone()])
     }
 
+    /// Where the words `wanted` of a part stand, in bytes; they are numbers in order without doubles.
+    pub fn places_of(&self, doc: u32, part: usize, wanted: Vec<u32>) -> Vec<(u32, Range<usize>)> {
+        let mut places = self.places(doc, part);
+        let mut next = 0;
+        let mut place = |at: u32| {
+            let range = places.nth((at - next) as usize)?;
+            next = at + 1;
+            Some((at, range))
+        };
+        let mut found = Vec::with_capacity(wanted.len());
+        found.extend(wanted.into_iter().map_while(&mut place));
+        found
+    }
+
     /// How many words a part has.
     pub fn n_words(&self, doc: u32, part: usize) -> usize {
         self.entries[doc as usize].words[part].len()
@@ -204,13 +218,49 @@ impl Texts {
 }
 
 /// The places in `bytes`; ends where they make no sense.
-fn places(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> {
-    let (mut at, mut end) = (0, 0usize);
-    std::iter::from_fn(move || {
-        let start = end.checked_add(take(bytes, &mut at)?)?;
-        end = start.checked_add(take(bytes, &mut at)?)?;
-        Some(start..end)
-    })
+fn places(bytes: &[u8]) -> Places<'_> {
+    Places { bytes, at: 0, end: 0 }
+}
+
+/// Where the words of a part stand, one after the other.
+struct Places<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    /// The end of the word before.
+    end: usize,
+}
+
+impl Iterator for Places<'_> {
+    type Item = Range<usize>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Range<usize>> {
+        let start = self.end.checked_add(take(self.bytes, &mut self.at)?)?;
+        self.end = start.checked_add(take(self.bytes, &mut self.at)?)?;
+        Some(start..self.end)
+    }
+
+    /// Passes over words in blocks, where all of their numbers are single bytes.
+    fn nth(&mut self, mut n: usize) -> Option<Range<usize>> {
+        const BLOCK: usize = 32;
+        while n >= BLOCK {
+            let block = self.bytes.get(self.at..self.at + 2 * BLOCK).unwrap_or(&[0xff]);
+            if block.iter().fold(0, |all, byte| all | byte) < 0x80 {
+                let length: u32 = block.iter().map(|byte| u32::from(*byte)).sum();
+                self.end = self.end.checked_add(length as usize)?;
+                self.at += block.len();
+            } else {
+                for _ in 0..BLOCK {
+                    self.next()?;
+                }
+            }
+            n -= BLOCK;
+        }
+        for _ in 0..n {
+            self.next()?;
+        }
+        self.next()
+    }
 }
 
 #[cfg(test)]

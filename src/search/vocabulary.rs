@@ -218,15 +218,22 @@ impl Vocabulary {
 
     /// The words that share at least the share `min` of their pieces with `word` (Dice's
     /// coefficient), `word` itself and stop words left out, most alike first, then most frequent;
-    /// at most `limit`.
-    pub fn alike(&self, word: &str, min: f32, limit: usize) -> Vec<(Ordinal, f32)> {
+    /// at most `limit`. `shared` is room to count in, which one query uses again and again.
+    pub fn alike(
+        &self,
+        word: &str,
+        min: f32,
+        limit: usize,
+        shared: &mut Vec<u8>,
+    ) -> Vec<(Ordinal, f32)> {
         if !has_pieces(word) {
             return Vec::new();
         }
         let own: Vec<u32> = pieces(word).collect();
         // A word needs at least this many to reach the share, however short it is.
         let n_least = (min * own.len() as f32 / 2.0).ceil().max(1.0) as u8;
-        let mut shared = vec![0u8; self.len()];
+        shared.clear();
+        shared.resize(self.len(), 0);
         let mut candidates = Vec::new();
         for word in own.iter().flat_map(|piece| self.holding(*piece)) {
             let n_shared = &mut shared[*word as usize];
@@ -433,8 +440,9 @@ mod tests {
     #[test]
     fn words_are_alike_by_their_pieces() {
         let nl = vocabulary(Lang::Nl, "adoptie adopteren adoptieouder opvang kinderopvang huis");
-        let alike =
-            |word: &str| names(&nl, nl.alike(word, 0.4, 9).into_iter().map(|(word, _)| word));
+        let alike = |word: &str| {
+            names(&nl, nl.alike(word, 0.4, 9, &mut Vec::new()).into_iter().map(|(word, _)| word))
+        };
         assert_eq!(alike("adoptie"), "adoptieouder adopteren");
         assert_eq!(alike("opvang"), "kinderopvang");
         assert_eq!(alike("huis"), "");

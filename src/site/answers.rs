@@ -92,7 +92,7 @@ impl Site {
             alternate: Some(Box::new(move |lang| Route::Search(lang, query_elsewhere.clone()))),
             written_in: self.catalog.settings.langs.clone(),
         };
-        let view = SearchPage::new(desk, query, place.as_ref(), &results);
+        let view = SearchPage::new(desk, query, place.as_ref(), results);
         let frame = self.result_frames[lang as usize].get_or_init(|| Frame::new(desk, route));
         let context = Context::within(frame.clone(), desk, route, head, view);
         Ok(theme.render("search.html", &context)?)

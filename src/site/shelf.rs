@@ -36,7 +36,7 @@ pub struct Shelf {
     /// The practices that lists and searches show, by name.
     found: Vec<Slug>,
     /// For every (facet, term), the places in `found` of the practices that have it.
-    holders: BTreeMap<(String, String), Vec<usize>>,
+    holders: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
     backlinks: BTreeMap<Slug, Vec<Slug>>,
 }
 
@@ -80,7 +80,7 @@ impl Shelf {
             let at = shelf.found.len();
             shelf.found.push(practice.slug.clone());
             for (facet, term) in with_broader(practice, &catalog.taxonomy) {
-                shelf.holders.entry((facet, term)).or_default().push(at);
+                shelf.holders.entry(facet).or_default().entry(term).or_default().push(at);
             }
         }
         shelf
@@ -104,8 +104,7 @@ impl Shelf {
     /// The practices of one term, in the order of a term's page: advice before projects, those that
     /// have it as their first term before the others, then by title.
     pub fn of_term(&self, facet: &str, term: &str, lang: Lang) -> Vec<&Practice> {
-        let holders = self.holders.get(&(facet.to_owned(), term.to_owned()));
-        let slugs = holders.into_iter().flatten().map(|at| &self.found[*at]);
+        let slugs = self.holders(facet, term).iter().map(|at| &self.found[*at]);
         let mut found: Vec<&Practice> = slugs.filter_map(|slug| self.practice(slug)).collect();
         found.sort_by_cached_key(|practice| {
             let is_first = practice.terms(facet).first().is_some_and(|t| t == term);
@@ -117,7 +116,12 @@ impl Shelf {
 
     /// How many practices a term has.
     pub fn count(&self, facet: &str, term: &str) -> usize {
-        self.holders.get(&(facet.to_owned(), term.to_owned())).map_or(0, Vec::len)
+        self.holders(facet, term).len()
+    }
+
+    /// The places in `found` of the practices that a term has.
+    fn holders(&self, facet: &str, term: &str) -> &[usize] {
+        self.holders.get(facet).and_then(|of| of.get(term)).map_or(&[], Vec::as_slice)
     }
 
     /// The latest practices of a kind, newest first; of the same day, by name.

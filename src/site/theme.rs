@@ -9,6 +9,11 @@ use minijinja::{
 };
 use serde::Serialize;
 
+mod prepared;
+
+use prepared::MarkedText;
+pub use prepared::{Fields, Prepared};
+
 use crate::{
     diagnostic::{Code, Diagnostic, Span},
     site::messages::{Argument, Messages},
@@ -21,29 +26,15 @@ pub const DEFAULT_FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/
 /// The steps that one page may take, so that a template that never ends does not stop the server.
 const FUEL: u64 = 50_000_000;
 
+/// The room that is made for a page before it is drawn, in bytes; more is made as needed.
+const USUAL_SIZE: usize = 60_000;
+
 /// What makes pages of views.
 pub struct Theme {
     environment: Environment<'static>,
     messages: Arc<Messages>,
     assets: BTreeMap<String, Arc<[u8]>>,
     versions: BTreeMap<String, String>,
-}
-
-/// A part of a view that is the same on many pages, made ready for templates once.
-#[derive(Clone)]
-pub struct Prepared(Value);
-
-impl Prepared {
-    /// Makes `view` ready.
-    pub fn new(view: &impl Serialize) -> Prepared {
-        Prepared(Value::from(Serde(view)))
-    }
-}
-
-impl Serialize for Prepared {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
 }
 
 /// A template failed on a page; the text names the template, the line and the cause.
@@ -108,7 +99,10 @@ impl Theme {
     pub fn render(&self, name: &str, view: &impl Serialize) -> Result<String, RenderError> {
         let template = self.environment.get_template(name).map_err(|error| explain(&error))?;
         // Converted once: a lazy value would be serialised again at every access.
-        template.render(Value::from(Serde(view))).map_err(|error| explain(&error))
+        let mut page = Vec::with_capacity(USUAL_SIZE);
+        let view = Value::from(Serde(view));
+        template.render_captured_to(view, &mut page).map_err(|error| explain(&error))?;
+        Ok(String::from_utf8(page).expect("templates write text"))
     }
 }
 
@@ -119,10 +113,16 @@ fn format_value(
     state: &mut State<'_, '_>,
     value: &Value,
 ) -> Result<(), minijinja::Error> {
-    let is_escaped = *state.auto_escape() == AutoEscape::Html && !value.is_safe();
-    let Some(text) = value.as_str().filter(|_| is_escaped) else {
-        return minijinja::escape_formatter(out, state, value);
-    };
+    let is_html = *state.auto_escape() == AutoEscape::Html && !value.is_safe();
+    match (value.as_str(), value.downcast_object_ref::<MarkedText>()) {
+        (Some(text), _) if is_html => write_escaped(out, text),
+        (None, Some(marked)) if is_html => marked.write(out),
+        _ => minijinja::escape_formatter(out, state, value),
+    }
+}
+
+/// Writes a text as HTML.
+fn write_escaped(out: &mut minijinja::Output<'_>, text: &str) -> Result<(), minijinja::Error> {
     // The signs are of ASCII, so each is a byte and no part of another character.
     let is_sign = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
     let mut rest = text;

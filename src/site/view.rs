@@ -1,14 +1,17 @@
 //! The views: what templates receive. They hold ready-made words, numbers and addresses, so that a
 //! template formats and decides nothing. [`Desk`] is where a view is put together.
 
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::OnceCell,
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 use serde::Serialize;
 
 use crate::{
     content::{
         catalog::{Catalog, Practice},
-        sheet::{Kind, Sheet},
         taxonomy::Facet,
     },
     date::Date,
@@ -17,10 +20,12 @@ use crate::{
         messages::{Argument, Messages},
         route::{Addresses, Route},
         shelf::Shelf,
+        theme::Prepared,
     },
     text::{Lang, Slug},
 };
 
+pub mod card;
 pub mod frame;
 pub mod overview;
 pub mod reading;
@@ -47,8 +52,10 @@ pub struct Desk<'a> {
     pub lang: Lang,
     /// The day on which the page is made.
     pub today: Date,
-    /// Numbers of sheets in words, so far.
-    pub counted: RefCell<BTreeMap<usize, Rc<str>>>,
+    /// By number, what so many sheets are called; made when a number is first met.
+    pub units: &'a [OnceLock<Arc<str>>],
+    /// The domains, each a [`DomainView`]; made when the first is asked for.
+    pub domains: OnceCell<Vec<Prepared>>,
 }
 
 /// A date for machines and for readers.
@@ -79,71 +86,6 @@ pub struct DomainView {
     id: String,
     label: String,
     href: String,
-}
-
-/// A sheet in a list.
-#[derive(Serialize, Clone, Debug)]
-pub struct Card {
-    slug: String,
-    title: String,
-    href: String,
-    summary: String,
-    lang: Lang,
-    lang_name: String,
-    is_foreign: bool,
-    kind: &'static str,
-    domain: Option<DomainView>,
-    facts: Vec<FactView>,
-    places: String,
-    updated: Option<DateView>,
-    is_overdue: bool,
-    title_fragments: Vec<crate::search::Fragment>,
-    excerpt: Vec<crate::search::Fragment>,
-    notes: Vec<Note>,
-}
-
-/// A short line under a sheet in a list: why it is there.
-#[derive(Serialize, Clone, Debug)]
-pub struct Note {
-    kind: &'static str,
-    before: String,
-    /// The word or words that count.
-    text: String,
-    after: String,
-    /// Their language, where it is not the page's.
-    lang: Option<Lang>,
-}
-
-impl Note {
-    /// A line of words without a part that counts more.
-    pub fn plain(kind: &'static str, words: String) -> Note {
-        Note { kind, before: words, text: String::new(), after: String::new(), lang: None }
-    }
-
-    /// The message `key` with `values`, cut around its value `text`, which is shown as one.
-    pub fn around(
-        desk: &Desk<'_>,
-        kind: &'static str,
-        key: &str,
-        values: &[(&str, &str)],
-        text: &str,
-        lang: Option<Lang>,
-    ) -> Note {
-        // A character that no message holds.
-        const CUT: &str = "\u{fdd0}";
-        let whole = desk.t_with(key, &[values, &[("text", CUT)]].concat());
-        let (before, after) = whole.split_once(CUT).unwrap_or((&whole, ""));
-        let text = text.to_owned();
-        Note { kind, before: before.to_owned(), text, after: after.to_owned(), lang }
-    }
-}
-
-/// A short fact on a card.
-#[derive(Serialize, Clone, Debug)]
-pub struct FactView {
-    id: &'static str,
-    label: String,
-    value: String,
 }
 
 /// A language version of what a page shows.
@@ -188,14 +130,26 @@ impl<'a> Desk<'a> {
         self.messages.get(self.lang, key, arguments.collect())
     }
 
+    /// A fixed word, shared.
+    pub fn shared(&self, key: &str) -> Arc<str> {
+        let words = self.messages.fixed(self.lang, key);
+        words.cloned().unwrap_or_else(|| self.t(key).into())
+    }
+
     /// A number of sheets in words.
-    pub fn n_sheets(&self, n: usize) -> Rc<str> {
-        let mut counted = self.counted.borrow_mut();
-        let words = counted.entry(n).or_insert_with(|| {
-            let arguments = vec![("n".to_owned(), Argument::Number(n as f64))];
-            self.messages.get(self.lang, "n-sheets", arguments).into()
-        });
-        words.clone()
+    pub fn n_sheets(&self, n: usize) -> String {
+        self.counted("n-sheets", n)
+    }
+
+    /// What `n` sheets are called, without the number.
+    pub fn unit(&self, n: usize) -> Arc<str> {
+        let unit = || self.counted("sheets-unit", n).into();
+        self.units.get(n).map_or_else(unit, |known| known.get_or_init(unit).clone())
+    }
+
+    fn counted(&self, key: &str, n: usize) -> String {
+        let arguments = vec![("n".to_owned(), Argument::Number(n as f64))];
+        self.messages.get(self.lang, key, arguments)
     }
 
     /// `a, b et c`, with the last word of the message `joint`.
@@ -210,7 +164,7 @@ impl<'a> Desk<'a> {
 
     /// The name of a language in the reader's language.
     pub fn lang_name(&self, lang: Lang) -> String {
-        self.t(&format!("language-{lang}"))
+        self.t(lang_key(lang))
     }
 
     /// A date in the reader's language: `22 novembre 2026`.
@@ -278,53 +232,6 @@ impl<'a> Desk<'a> {
         Some(DomainView { n, id: id.to_owned(), label, href })
     }
 
-    /// The card of a practice in the version that serves the reader best.
-    pub fn card(&self, practice: &Practice) -> Card {
-        let (lang, sheet) = practice.sheets.best(self.lang);
-        self.card_of(practice, lang, sheet)
-    }
-
-    /// The card of a practice's version in `lang`.
-    pub fn card_of(&self, practice: &Practice, lang: Lang, sheet: &Sheet) -> Card {
-        let names = practice.facts.communes.iter().filter_map(|nis| self.catalog.communes.get(nis));
-        let names: Vec<&str> = names.map(|commune| commune.name(self.lang)).collect();
-        Card {
-            slug: practice.slug.to_string(),
-            title: sheet.title.clone(),
-            href: self.sheet_href(&practice.slug),
-            summary: sheet.summary.clone(),
-            lang,
-            lang_name: self.lang_name(lang),
-            is_foreign: lang != self.lang,
-            kind: practice.facts.kind.as_str(),
-            domain: self.domains(practice).into_iter().next(),
-            facts: self.facts(practice),
-            places: some_names(&names),
-            updated: sheet.updated.map(|date| self.date(date)),
-            is_overdue: practice.is_overdue(self.today),
-            title_fragments: Vec::new(),
-            excerpt: Vec::new(),
-            notes: Vec::new(),
-        }
-    }
-
-    fn facts(&self, practice: &Practice) -> Vec<FactView> {
-        use crate::content::taxonomy::Derived;
-        let mut facts = Vec::new();
-        let mut sources = vec![("evidence", Derived::Evidence)];
-        if practice.facts.kind == Kind::Generic {
-            sources.splice(0..0, [("effort", Derived::Cost), ("time", Derived::Setup)]);
-        }
-        for (id, source) in sources {
-            let Some(facet) = self.catalog.taxonomy.derived(source) else { continue };
-            if let Some(term) = practice.terms(&facet.id).first() {
-                let value = self.term_label(&facet.id, term);
-                facts.push(FactView { id, label: self.t(&format!("fact-{id}")), value });
-            }
-        }
-        facts
-    }
-
     /// The language versions of something, each with its page.
     pub fn versions<T>(
         &self,
@@ -388,11 +295,13 @@ impl<'a> Desk<'a> {
     }
 }
 
-/// Up to four names, then how many more.
-fn some_names(names: &[&str]) -> String {
-    match names {
-        [a, b, c, d, _, ..] => format!("{a}, {b}, {c}, {d} +{}", names.len() - 4),
-        names => names.join(", "),
+/// The message that names a language.
+fn lang_key(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "language-fr",
+        Lang::Nl => "language-nl",
+        Lang::De => "language-de",
+        Lang::En => "language-en",
     }
 }
 

@@ -92,7 +92,7 @@ fn a_broader_filter_shows_the_sheets_of_the_narrower() {
     let narrow = page(&site, "fr/search?public=petits");
     assert_eq!(links(&narrow, "Enfants"), ["search?public=enfants"], "and the other way round");
     let results = site.search(&site.query(""), leviers::text::Lang::Fr);
-    let public = results.facets.iter().find(|counts| counts.facet == "public").expect("a facet");
+    let public = results.facets.iter().find(|counts| *counts.facet == *"public").expect("a facet");
     assert_eq!(
         (public.count("enfants"), public.count("petits"), public.count("victimes")),
         (1, 1, 1)

@@ -45,7 +45,7 @@ const PRINTING: &[&str] = &["println!", "eprintln!", "print!", "eprint!", "dbg!"
 /// A crate or module and the files that may name it: a folder ends with a slash.
 const HOMES: &[(&str, &[&str])] = &[
     ("tantivy", &["search.rs", "search/"]),
-    ("minijinja", &["site/theme.rs"]),
+    ("minijinja", &["site/theme.rs", "site/theme/"]),
     ("pulldown_cmark", &["content/markdown.rs"]),
     ("serde_yaml", &["content/front_matter.rs"]),
     ("fluent_bundle", &["site/messages.rs"]),

@@ -61,12 +61,12 @@ proptest! {
         let found: BTreeSet<Slug> = results.hits.iter().map(|hit| hit.slug.clone()).collect();
         prop_assert_eq!(&found, &naive(&documents, word, &filters));
         prop_assert_eq!(results.total, found.len());
-        let of_index: BTreeSet<(&str, &str)> = index.rows.terms.iter().map(|(f, t)| (f.as_str(), t.as_str())).collect();
+        let of_index: BTreeSet<(&str, &str)> = index.rows.terms.iter().map(|(f, t)| (&**f, &**t)).collect();
         for (facet, term) in of_index {
             let mut instead = filters.clone();
             instead.insert(facet.to_owned(), BTreeSet::from([term.to_owned()]));
             let expected = naive(&documents, word, &instead).len();
-            let counts = results.facets.iter().find(|counts| counts.facet == facet);
+            let counts = results.facets.iter().find(|counts| *counts.facet == *facet);
             prop_assert_eq!(counts.map(|counts| counts.count(term)), Some(expected), "{}={}", facet, term);
         }
     }

@@ -3,14 +3,14 @@
 use serde::Serialize;
 
 use super::{
-    Card, Desk, LinkView,
+    Desk, LinkView,
     frame::{self, LineView},
     reading::ListCard,
 };
 use crate::{
     content::{sheet::Kind, taxonomy::Facet},
     search::Query,
-    site::route::Route,
+    site::{route::Route, theme::Prepared},
     text::{Lang, fold},
 };
 
@@ -51,16 +51,17 @@ pub struct Home {
     search_action: String,
     n_practices: usize,
     n_projects: usize,
-    newest: Vec<Card>,
-    projects: Vec<Card>,
+    newest: Vec<Prepared>,
+    projects: Vec<Prepared>,
     lists: Vec<ListCard>,
 }
 
 impl Home {
     /// The newest of each kind, and all there is to count.
     pub fn new(desk: &Desk<'_>) -> Home {
-        let cards =
-            |kind, n| desk.shelf.newest(kind, n).into_iter().map(|p| desk.card(p)).collect();
+        let cards = |kind, n| {
+            desk.shelf.newest(kind, n).into_iter().map(|p| desk.card(p).prepared()).collect()
+        };
         let n_of = |kind| desk.shelf.found().filter(|practice| practice.facts.kind == kind).count();
         let mut lists = ListCard::all(desk);
         lists.truncate(3);
@@ -90,7 +91,7 @@ pub struct Sheets {
 #[derive(Serialize)]
 struct Group {
     letter: String,
-    cards: Vec<Card>,
+    cards: Vec<Prepared>,
 }
 
 impl Sheets {
@@ -111,7 +112,7 @@ impl Sheets {
                 groups.push(Group { letter, cards: Vec::new() });
             }
             if let Some(group) = groups.last_mut() {
-                group.cards.push(desk.card(practice));
+                group.cards.push(desk.card(practice).prepared());
             }
         }
         Sheets { total, groups }
@@ -187,7 +188,7 @@ pub struct TermPage {
     term: TermHead,
     is_domain: bool,
     total: usize,
-    cards: Vec<Card>,
+    cards: Vec<Prepared>,
     siblings: Vec<Sibling>,
     search_href: String,
 }
@@ -223,11 +224,11 @@ impl TermPage {
         let number =
             |id: &str| facet.is_domain().then(|| facet.position(id).map_or(0, |at| at + 1));
         let label = |labels: &crate::content::fields::Labels| labels.get(desk.lang).to_owned();
-        let cards: Vec<Card> = desk
+        let cards: Vec<Prepared> = desk
             .shelf
             .of_term(facet_id, term_id, desk.lang)
             .into_iter()
-            .map(|p| desk.card(p))
+            .map(|p| desk.card(p).prepared())
             .collect();
         let siblings = facet.terms.iter().map(|other| Sibling {
             label: label(&other.labels),
@@ -278,14 +279,18 @@ impl Helplines {
 #[derive(Serialize)]
 pub struct NotFound {
     search_action: String,
-    newest: Vec<Card>,
+    newest: Vec<Prepared>,
 }
 
 impl NotFound {
     /// Ways to go on.
     pub fn new(desk: &Desk<'_>) -> NotFound {
-        let newest =
-            desk.shelf.newest(Kind::Generic, 3).into_iter().map(|p| desk.card(p)).collect();
+        let newest = desk
+            .shelf
+            .newest(Kind::Generic, 3)
+            .into_iter()
+            .map(|p| desk.card(p).prepared())
+            .collect();
         NotFound { search_action: search_action(desk), newest }
     }
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Card, DateView, Desk, TranslationView, VersionView};
+use super::{DateView, Desk, TranslationView, VersionView};
 use crate::{
     content::{list::ReadingList, page::StaticPage, translations::Translations},
-    site::route::Route,
+    site::{route::Route, theme::Prepared},
     text::{Lang, Slug},
 };
 
@@ -83,7 +83,7 @@ pub struct ListPage {
 #[derive(Serialize)]
 struct ItemView {
     n: usize,
-    card: Option<Card>,
+    card: Option<Prepared>,
     note: Option<String>,
     question: Option<String>,
     minutes: Option<u32>,
@@ -95,7 +95,7 @@ impl ListPage {
         let (lang, list) = versions.best(desk.lang);
         let items = list.items.iter().enumerate().map(|(at, item)| ItemView {
             n: at + 1,
-            card: desk.shelf.practice(&item.sheet).map(|practice| desk.card(practice)),
+            card: desk.shelf.practice(&item.sheet).map(|practice| desk.card(practice).prepared()),
             note: item.note.clone(),
             question: item.question.clone(),
             minutes: item.minutes,

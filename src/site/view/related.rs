@@ -1,9 +1,13 @@
 //! The sheets to read after a sheet, each with the reason why.
 
-use super::{Card, Desk, Note};
+use super::{
+    Desk,
+    card::{Card, Note},
+};
 use crate::{
     content::{catalog::Practice, sheet::Kind},
     search::Related,
+    site::theme::Prepared,
     text::fold,
 };
 
@@ -12,7 +16,7 @@ const MAX_LINKED: usize = 4;
 
 /// At most `n` sheets of general advice: those that the sheet cites, those that cite it, then those
 /// that name the same subjects.
-pub fn related(desk: &Desk<'_>, practice: &Practice, n: usize) -> Vec<Card> {
+pub fn related(desk: &Desk<'_>, practice: &Practice, n: usize) -> Vec<Prepared> {
     let is_advice = |other: &Practice| other.facts.kind == Kind::Generic;
     let linked = desk.shelf.neighbours(practice).into_iter().filter(|other| is_advice(other));
     let linked = linked.take(MAX_LINKED);
@@ -35,7 +39,7 @@ pub fn related(desk: &Desk<'_>, practice: &Practice, n: usize) -> Vec<Card> {
         card.notes = vec![note];
         card
     };
-    found.into_iter().take(n).map(card).collect()
+    found.into_iter().take(n).map(card).map(Card::prepared).collect()
 }
 
 fn reason(desk: &Desk<'_>, near: &Related) -> Note {

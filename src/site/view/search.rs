@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Card, Desk, LinkView};
+use super::{Desk, LinkView, card::CardWords};
 use crate::{
     search::{Hit, Matching, Query, Results, Sort},
-    site::{place::Place, route::Route},
+    site::{place::Place, route::Route, theme::Prepared},
 };
 
 pub mod commune;
@@ -28,7 +28,7 @@ pub struct SearchPage {
     clear_href: String,
     selection: Vec<Selected>,
     sorts: Vec<SortView>,
-    hits: Vec<Card>,
+    hits: Vec<Prepared>,
     pages: Pages,
     mended: Vec<notices::MendedView>,
     did_you_mean: Option<LinkView>,
@@ -101,13 +101,16 @@ impl SearchPage {
         desk: &Desk<'_>,
         asked: &Query,
         place: Option<&Place<'_>>,
-        results: &Results,
+        mut results: Results,
     ) -> SearchPage {
         let nis = place.map(|place| place.commune.nis.clone());
         let query = &Query { commune: nis, ..asked.clone() };
         let action = desk.href(&Route::Search(desk.lang, Query::default()));
         let links = &Links { query, action: action.clone() };
         let is_export = desk.addresses.is_export();
+        let is_long = results.words.wanted.len() > 1;
+        let hits = std::mem::take(&mut results.hits);
+        let results = &results;
         let did_you_mean = results
             .did_you_mean
             .as_ref()
@@ -128,7 +131,7 @@ impl SearchPage {
             selection: selection(desk, query),
             sorts: if is_export { Vec::new() } else { sorts(links, &results.words) },
             // Where no query is answered, the first page of everything would pass for all there is.
-            hits: if is_export { Vec::new() } else { cards(desk, place, results) },
+            hits: if is_export { Vec::new() } else { cards(desk, place, hits, is_long) },
             pages: pages(links, results),
             mended: notices::mended(links, results),
             did_you_mean,
@@ -174,18 +177,25 @@ fn selection(desk: &Desk<'_>, query: &Query) -> Vec<Selected> {
     chosen.map(view).collect()
 }
 
-fn cards(desk: &Desk<'_>, place: Option<&Place<'_>>, results: &Results) -> Vec<Card> {
-    let is_long = results.words.wanted.len() > 1;
-    let card = |hit: &Hit| {
+fn cards(
+    desk: &Desk<'_>,
+    place: Option<&Place<'_>>,
+    hits: Vec<Hit>,
+    is_long: bool,
+) -> Vec<Prepared> {
+    let card = |hit: Hit| {
         let practice = desk.shelf.practice(&hit.slug)?;
-        let mut card = desk.card_of(practice, hit.lang, practice.sheets.get(hit.lang)?);
-        card.title_fragments = hit.title.clone();
-        card.excerpt = hit.excerpt.clone();
-        card.notes = reasons::notes(desk, hit, is_long);
-        card.notes.extend(place.into_iter().flat_map(|p| reasons::fit_notes(desk, p, practice)));
-        Some(card)
+        let sheet = practice.sheets.get(hit.lang)?;
+        let mut notes = reasons::notes(desk, &hit, is_long);
+        notes.extend(place.into_iter().flat_map(|p| reasons::fit_notes(desk, p, practice)));
+        let text = match hit.excerpt.text().is_empty() {
+            true => sheet.summary.as_str().into(),
+            false => hit.excerpt.into(),
+        };
+        let words = CardWords { title: hit.title.into(), text, notes };
+        Some(desk.card_of(practice, hit.lang, words).prepared())
     };
-    results.hits.iter().filter_map(card).collect()
+    hits.into_iter().filter_map(card).collect()
 }
 
 fn sorts(links: &Links<'_>, words: &crate::search::Words) -> Vec<SortView> {

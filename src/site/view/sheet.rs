@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    Card, DateView, Desk, DomainView, LinkView, TermView, TranslationView, VersionView, overview,
+    DateView, Desk, DomainView, LinkView, TermView, TranslationView, VersionView, overview,
     related::related,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         sheet::{Kind, Level, Sheet},
         taxonomy::{Derived, Role},
     },
-    site::route::Route,
+    site::{route::Route, theme::Prepared},
     text::Lang,
 };
 
@@ -42,8 +42,8 @@ pub struct SheetPage {
     sources: Vec<SourceView>,
     facets: Vec<FacetTerms>,
     communes: Vec<CommuneView>,
-    related: Vec<Card>,
-    projects: Vec<Card>,
+    related: Vec<Prepared>,
+    projects: Vec<Prepared>,
     lists: Vec<LinkView>,
     versions: Vec<VersionView>,
     translation: Option<TranslationView>,
@@ -103,8 +103,9 @@ impl SheetPage {
     pub fn new(desk: &Desk<'_>, practice: &Practice) -> SheetPage {
         let (lang, sheet) = practice.sheets.best(desk.lang);
         let facts = &practice.facts;
-        let cards =
-            |practices: Vec<&Practice>| practices.into_iter().map(|p| desk.card(p)).collect();
+        let cards = |practices: Vec<&Practice>| {
+            practices.into_iter().map(|p| desk.card(p).prepared()).collect()
+        };
         let route = |lang| Route::Sheet(lang, practice.slug.clone());
         let permalink = desk.permalink(&route(lang));
         SheetPage {

@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::{Desk, DomainView, search::commune};
 use crate::{
-    search::{Fragment, Suggestion, Target},
-    site::route::Route,
+    search::{Suggestion, Target},
+    site::{route::Route, theme::Prepared},
     text::Lang,
 };
 
@@ -30,7 +30,7 @@ struct Group {
 /// A suggestion: either another page, or a text for the field.
 #[derive(Serialize)]
 struct Choice {
-    label: Vec<Fragment>,
+    label: Prepared,
     /// The label's language, where it is not the page's.
     lang: Option<Lang>,
     href: Option<String>,
@@ -45,7 +45,7 @@ impl Suggestions {
         let (mut concepts, mut practices, mut lists) = (Vec::new(), Vec::new(), Vec::new());
         for suggestion in suggestions {
             let mut choice = Choice {
-                label: suggestion.label.clone(),
+                label: suggestion.label.clone().into(),
                 lang: Some(suggestion.lang).filter(|lang| *lang != desk.lang),
                 href: None,
                 text: None,
@@ -54,10 +54,9 @@ impl Suggestions {
             };
             match &suggestion.target {
                 Target::Concept { id, total } => {
-                    let label = suggestion.label.iter().map(|fragment| fragment.text.as_str());
-                    choice.text = Some(label.collect());
+                    choice.text = Some(suggestion.label.text().to_owned());
                     choice.domain = leading_domain(desk, id);
-                    choice.note = desk.n_sheets(*total).to_string();
+                    choice.note = desk.n_sheets(*total);
                     concepts.push(with_other_name(desk, choice, suggestion));
                 }
                 Target::Practice(slug) => {
@@ -88,7 +87,7 @@ impl Suggestions {
     pub fn of_communes(desk: &Desk<'_>, text: &str) -> Suggestions {
         let found = crate::content::commune::beginning_with(&desk.catalog.communes, text);
         let choice = |commune: &crate::content::commune::Commune| Choice {
-            label: vec![Fragment { text: commune.name(desk.lang).to_owned(), is_match: false }],
+            label: commune.name(desk.lang).into(),
             lang: None,
             href: None,
             text: Some(commune::unmistakable(desk, commune)),

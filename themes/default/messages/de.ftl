@@ -24,6 +24,10 @@ n-sheets = { $n ->
     [one] { $n } Merkblatt
    *[other] { $n } Merkblätter
  }
+sheets-unit = { $n ->
+    [one] Merkblatt
+   *[other] Merkblätter
+ }
 n-projects = { $n ->
     [one] { $n } lokales Projekt
    *[other] { $n } lokale Projekte

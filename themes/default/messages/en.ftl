@@ -24,6 +24,10 @@ n-sheets = { $n ->
     [one] { $n } sheet
    *[other] { $n } sheets
  }
+sheets-unit = { $n ->
+    [one] sheet
+   *[other] sheets
+ }
 n-projects = { $n ->
     [one] { $n } local project
    *[other] { $n } local projects

@@ -24,6 +24,10 @@ n-sheets = { $n ->
     [one] { $n } fiche
    *[other] { $n } fiches
  }
+sheets-unit = { $n ->
+    [one] fiche
+   *[other] fiches
+ }
 n-projects = { $n ->
     [one] { $n } lokaal project
    *[other] { $n } lokale projecten

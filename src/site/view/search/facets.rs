@@ -1,6 +1,6 @@
 //! The filters beside the results: for every value, the link that chooses or drops it.
 
-use std::{cmp::Reverse, collections::BTreeSet};
+use std::{cmp::Reverse, collections::BTreeSet, sync::Arc};
 
 use serde::Serialize;
 
@@ -11,6 +11,7 @@ use crate::{
     site::{
         messages::Argument,
         route::Route,
+        theme::{Fields, Prepared},
         view::{Desk, overview::has_pages},
     },
 };
@@ -25,20 +26,43 @@ pub(super) struct FacetView {
     /// Whether there are so many values that a reader wants to look for one.
     is_long: bool,
     n_selected: usize,
-    values: Vec<ValueView>,
+    values: Prepared,
     /// The values of a long filter that do not stand in the first view.
-    more: Vec<ValueView>,
+    more: Prepared,
     more_text: String,
 }
 
-#[derive(Serialize)]
+#[derive(Debug)]
 struct ValueView {
-    label: String,
+    label: Arc<str>,
     count: usize,
-    count_text: String,
+    /// What so many sheets are called.
+    unit: Arc<str>,
     is_selected: bool,
-    href: String,
-    narrower: Vec<ValueView>,
+    href: Arc<str>,
+    /// The values under it.
+    narrower: Prepared,
+    /// How many values it is with those under it.
+    n_values: usize,
+    /// Whether it or one under it is chosen.
+    has_selected: bool,
+}
+
+impl Fields for ValueView {
+    const NAMES: &'static [&'static str] =
+        &["label", "count", "unit", "is_selected", "href", "narrower"];
+
+    fn field(&self, name: &str) -> Option<Prepared> {
+        Some(match name {
+            "label" => (&self.label).into(),
+            "count" => self.count.into(),
+            "unit" => (&self.unit).into(),
+            "is_selected" => self.is_selected.into(),
+            "href" => (&self.href).into(),
+            "narrower" => self.narrower.clone(),
+            _ => return None,
+        })
+    }
 }
 
 /// The facets that stand open before a reader chooses anything.
@@ -55,8 +79,9 @@ pub(super) fn facets(desk: &Desk<'_>, links: &Links<'_>, results: &Results) -> V
     let shown = desk.catalog.taxonomy.facets.iter().filter(is_shown);
     let mut views: Vec<FacetView> = shown
         .filter_map(|facet| {
-            let counts = results.facets.iter().find(|counts| counts.facet == facet.id);
-            Values { desk, links, facet, counts, address: Around::new(links, facet) }.view()
+            let counts = results.facets.iter().find(|counts| *counts.facet == *facet.id);
+            let (address, is_nested) = (Around::new(links, facet), facet.is_nested());
+            Values { desk, links, facet, counts, address, is_nested }.view()
         })
         .collect();
     for (at, facet) in views.iter_mut().enumerate() {
@@ -72,6 +97,7 @@ struct Values<'a> {
     facet: &'a Facet,
     counts: Option<&'a FacetCounts>,
     address: Around,
+    is_nested: bool,
 }
 
 /// The address of the search around the choice in one facet. It is written once a facet: there may
@@ -110,14 +136,14 @@ impl Values<'_> {
         let (facet, lang) = (self.facet, self.desk.lang);
         let mut values = self.under(None);
         let n_selected = self.links.query.filters.get(&facet.id).map_or(0, BTreeSet::len);
-        let n_values: usize = values.iter().map(ValueView::n_values).sum();
+        let n_values = n_values(&values);
         if n_values < 2 && n_selected == 0 {
             return None;
         }
         let is_long = n_values > FIRST_VALUES + 2;
         let more = if is_long { split_first(&mut values) } else { Vec::new() };
-        let n_more = more.iter().map(ValueView::n_values).sum::<usize>() as f64;
-        let argument = ("n".to_owned(), Argument::Number(n_more));
+        let n_more = self::n_values(&more);
+        let argument = ("n".to_owned(), Argument::Number(n_more as f64));
         Some(FacetView {
             more_text: self.desk.messages.get(lang, "facet-more", vec![argument]),
             id: facet.id.clone(),
@@ -126,8 +152,8 @@ impl Values<'_> {
             is_open: false,
             is_long,
             n_selected,
-            values,
-            more,
+            values: prepared(values),
+            more: prepared(more),
         })
     }
 
@@ -150,13 +176,16 @@ impl Values<'_> {
         if !is_selected && count == 0 && desk.shelf.count(id, &term.id) == 0 {
             return None;
         }
+        let narrower = if self.is_nested { self.under(Some(&term.id)) } else { Vec::new() };
         Some(ValueView {
-            label: term.labels.get(desk.lang).to_owned(),
+            label: term.labels.shared(desk.lang),
             count,
-            count_text: desk.n_sheets(count).to_string(),
+            unit: desk.unit(count),
             is_selected,
-            href: self.href(term, is_selected),
-            narrower: self.under(Some(&term.id)),
+            href: self.href(term, is_selected).into(),
+            n_values: 1 + n_values(&narrower),
+            has_selected: is_selected || narrower.iter().any(|value| value.has_selected),
+            narrower: prepared(narrower),
         })
     }
 
@@ -170,19 +199,19 @@ impl Values<'_> {
         if is_selected {
             return self.links.to(&query.without(id, &term.id));
         }
-        let chosen = chosen(query, self.facet, &term.id);
-        self.address.with(id, chosen.into_iter())
+        match query.filters.contains_key(id) {
+            true => self.address.with(id, chosen(query, self.facet, &term.id).into_iter()),
+            false => self.address.with(id, std::iter::once(&*term.id)),
+        }
     }
 }
 
-impl ValueView {
-    fn n_values(&self) -> usize {
-        1 + self.narrower.iter().map(ValueView::n_values).sum::<usize>()
-    }
+fn n_values(values: &[ValueView]) -> usize {
+    values.iter().map(|value| value.n_values).sum()
+}
 
-    fn has_selected(&self) -> bool {
-        self.is_selected || self.narrower.iter().any(ValueView::has_selected)
-    }
+fn prepared(values: Vec<ValueView>) -> Prepared {
+    Prepared::list(values.into_iter().map(Prepared::fields))
 }
 
 /// The choice in `facet` with `term`: instead of those that contain it, which would show more, and
@@ -200,8 +229,8 @@ fn chosen<'a>(query: &'a Query, facet: &'a Facet, term: &'a str) -> BTreeSet<&'a
 fn split_first(values: &mut Vec<ValueView>) -> Vec<ValueView> {
     let mut n_shown = 0;
     let (first, more) = std::mem::take(values).into_iter().partition(|value| {
-        let is_first = n_shown < FIRST_VALUES || value.has_selected();
-        n_shown += value.n_values();
+        let is_first = n_shown < FIRST_VALUES || value.has_selected;
+        n_shown += value.n_values;
         is_first
     });
     *values = first;

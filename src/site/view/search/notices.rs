@@ -74,7 +74,7 @@ fn sentence(desk: &Desk<'_>, repair: &Repair) -> String {
             vec![("facet", facet_label(facet)), ("term", desk.term_label(facet, term))],
         ),
     };
-    values.push(("sheets", desk.n_sheets(repair.total).to_string()));
+    values.push(("sheets", desk.n_sheets(repair.total)));
     let arguments = values.into_iter().map(|(name, v)| (name.to_owned(), Argument::Text(v)));
     desk.messages.get(desk.lang, key, arguments.collect())
 }

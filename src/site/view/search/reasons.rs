@@ -8,7 +8,7 @@ use crate::{
     search::{Hit, Spot, Through, Tie},
     site::{
         place::{Fit, Place},
-        view::{Desk, Note},
+        view::{Desk, card::Note},
     },
     text::Lang,
 };

@@ -1,0 +1,145 @@
+//! Parts of views in the form in which templates read them.
+
+use std::{fmt, sync::Arc};
+
+use minijinja::{
+    Output, Value,
+    value::{Enumerator, Object, ObjectRepr, Serde},
+};
+use serde::Serialize;
+
+use super::write_escaped;
+use crate::search::Marked;
+
+/// A part of a view, made ready for templates. It is cheap to clone and to put into other views.
+#[derive(Clone, Debug)]
+pub struct Prepared(pub(super) Value);
+
+/// A view whose fields are read one by one, as a template asks for them. A page of results shows
+/// hundreds of small views; to copy each into a table of its fields first costs more than to draw
+/// it.
+pub trait Fields: fmt::Debug + Send + Sync + 'static {
+    /// The names of the fields.
+    const NAMES: &'static [&'static str];
+
+    /// The field of this name.
+    fn field(&self, name: &str) -> Option<Prepared>;
+}
+
+impl Prepared {
+    /// Copies `view`.
+    pub fn new(view: &impl Serialize) -> Prepared {
+        Prepared(Value::from(Serde(view)))
+    }
+
+    /// A view that is read field by field.
+    pub fn fields(view: impl Fields) -> Prepared {
+        Prepared(Value::from_object(Lazy(view)))
+    }
+
+    /// A list.
+    pub fn list(items: impl IntoIterator<Item = Prepared>) -> Prepared {
+        Prepared(items.into_iter().map(|item| item.0).collect::<Vec<Value>>().into())
+    }
+
+    /// No value.
+    pub fn none() -> Prepared {
+        Prepared(Value::from(()))
+    }
+}
+
+impl Serialize for Prepared {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl From<&Arc<str>> for Prepared {
+    fn from(text: &Arc<str>) -> Prepared {
+        Prepared(Value::from(text.clone()))
+    }
+}
+
+impl From<&str> for Prepared {
+    fn from(text: &str) -> Prepared {
+        Prepared(Value::from(text))
+    }
+}
+
+impl From<usize> for Prepared {
+    fn from(number: usize) -> Prepared {
+        Prepared(Value::from(number))
+    }
+}
+
+impl From<bool> for Prepared {
+    fn from(is: bool) -> Prepared {
+        Prepared(Value::from(is))
+    }
+}
+
+impl From<Marked> for Prepared {
+    /// A text that a template shows with `<mark>` around what is marked, and goes through piece by
+    /// piece if it wants to show the marks in another way.
+    fn from(marked: Marked) -> Prepared {
+        Prepared(Value::from_object(MarkedText(marked)))
+    }
+}
+
+#[derive(Debug)]
+struct Lazy<V>(V);
+
+impl<V: Fields> Object for Lazy<V> {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        Some(self.0.field(key)?.0)
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Str(V::NAMES)
+    }
+}
+
+/// A marked text as templates see it.
+#[derive(Debug)]
+pub(super) struct MarkedText(Marked);
+
+impl MarkedText {
+    /// Writes it as HTML.
+    pub fn write(&self, out: &mut Output<'_>) -> Result<(), minijinja::Error> {
+        for (text, is_match) in self.0.pieces() {
+            if is_match {
+                out.write_str("<mark>")?;
+                write_escaped(out, text)?;
+                out.write_str("</mark>")?;
+            } else {
+                write_escaped(out, text)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Object for MarkedText {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Iterable
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        let piece = |(text, is_match): (&str, bool)| {
+            Value::from_iter([("text", Value::from(text)), ("is_match", Value::from(is_match))])
+        };
+        Enumerator::Values(self.0.pieces().map(piece).collect())
+    }
+
+    fn is_true(self: &Arc<Self>) -> bool {
+        !self.0.text().is_empty()
+    }
+
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.text())
+    }
+}
