@@ -90,7 +90,7 @@ impl Index {
     pub(super) fn results(&self, query: &Query, reader: &Reader, page_size: usize) -> Results {
         let Answer { words, plan, mut found, counts, matching, ranked } =
             self.answer(query, reader);
-        let marker = Marker::new(&plan, &self.languages, &self.bearers);
+        let marker = Marker::new(&plan, &self.bearers);
         let page_size = page_size.max(1);
         let n_pages = found.len().div_ceil(page_size).max(1);
         let page = query.page.clamp(1, n_pages);

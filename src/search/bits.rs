@@ -25,6 +25,12 @@ impl Bits {
         word >> (number % 64) & 1 != 0
     }
 
+    /// The numbers of both sets, which have the same bound.
+    pub fn with(mut self, other: &Bits) -> Bits {
+        self.words.iter_mut().zip(&other.words).for_each(|(own, other)| *own |= other);
+        self
+    }
+
     /// How many numbers are in this set and in `other`.
     pub fn n_common(&self, other: &Bits) -> usize {
         let pairs = self.words.iter().zip(&other.words);
@@ -42,6 +48,7 @@ mod tests {
         [0, 63, 64, 129].into_iter().for_each(|number| one.insert(number));
         [63, 65, 129].into_iter().for_each(|number| other.insert(number));
         assert_eq!(one.n_common(&other), 2);
+        assert_eq!(one.clone().with(&other).n_common(&other), 3);
         assert!(one.contains(64) && !one.contains(65) && !one.contains(9999));
     }
 }

@@ -32,6 +32,32 @@ pub(super) struct Selection {
     facet: Option<usize>,
     /// The ordinals of its chosen terms, in order.
     terms: Vec<u32>,
+    /// The practices that have one of them, if none of them belongs to some versions only.
+    practices: Option<Bits>,
+}
+
+impl Selection {
+    fn new(facet: &str, chosen: &BTreeSet<String>, rows: &Rows) -> Selection {
+        let is_chosen = |term: &u32| {
+            let (of, term) = &rows.terms[*term as usize];
+            **of == *facet && chosen.contains(&**term)
+        };
+        let terms: Vec<u32> = (0..rows.terms.len() as u32).filter(is_chosen).collect();
+        let mut practices = Some(Bits::new(rows.slugs.len()));
+        for term in &terms {
+            let of_term = rows.practices_of[*term as usize].as_ref();
+            practices = practices.zip(of_term).map(|(all, of_term)| all.with(of_term));
+        }
+        let facet = rows.facets.iter().position(|known| **known == *facet);
+        Selection { facet, terms, practices }
+    }
+
+    fn lets_through(&self, row: &Row, rows: &Rows) -> bool {
+        match &self.practices {
+            Some(practices) => practices.contains(row.practice),
+            None => rows.terms_of(row).iter().any(|term| self.terms.binary_search(term).is_ok()),
+        }
+    }
 }
 
 /// How many facets of the selection a version misses.
@@ -48,16 +74,8 @@ pub(super) fn selections(
     filters: &BTreeMap<String, BTreeSet<String>>,
     rows: &Rows,
 ) -> Vec<Selection> {
-    let selection = |(facet, chosen): (&String, &BTreeSet<String>)| Selection {
-        facet: rows.facets.iter().position(|known| **known == **facet),
-        terms: (0..rows.terms.len() as u32)
-            .filter(|term| {
-                let (of, term) = &rows.terms[*term as usize];
-                **of == **facet && chosen.contains(&**term)
-            })
-            .collect(),
-    };
-    filters.iter().filter(|(_, chosen)| !chosen.is_empty()).map(selection).collect()
+    let chosen = filters.iter().filter(|(_, chosen)| !chosen.is_empty());
+    chosen.map(|(facet, chosen)| Selection::new(facet, chosen, rows)).collect()
 }
 
 /// The practices found, in the order of their slugs, and the number of practices under each term.
@@ -77,7 +95,7 @@ pub(super) fn collect(
         let mut best: Option<Found> = None;
         for (doc, rank) in versions {
             let row = rows.row(*doc);
-            let missing = missing(rows.terms_of(row), selections);
+            let missing = missing(row, rows, selections);
             tally.count(row, missing);
             let score = rank.score();
             if missing == Missing::None && best.is_none_or(|best| score > best.score) {
@@ -141,7 +159,10 @@ impl<'a> Tally<'a> {
         let count = |(term, facet): (usize, &usize)| {
             let selection = self.selections.iter().position(|of| of.facet == Some(*facet));
             let practices = &self.practices[selection.map_or(0, |at| 1 + at)];
-            self.varying[term].0 + practices.n_common(&self.rows.practices_of[term])
+            match &self.rows.practices_of[term] {
+                Some(of_term) => practices.n_common(of_term),
+                None => self.varying[term].0,
+            }
         };
         facets.iter().enumerate().map(count).collect()
     }
@@ -151,14 +172,14 @@ impl<'a> Tally<'a> {
 fn shown(rows: &Rows, practice: u32, selections: &[Selection], reader: Lang) -> Option<u32> {
     rows.versions(practice).find(|doc| {
         let row = rows.row(*doc);
-        row.lang == reader && missing(rows.terms_of(row), selections) == Missing::None
+        row.lang == reader && missing(row, rows, selections) == Missing::None
     })
 }
 
-fn missing(terms: &[u32], selections: &[Selection]) -> Missing {
+fn missing(row: &Row, rows: &Rows, selections: &[Selection]) -> Missing {
     let mut missing = Missing::None;
     for (at, selection) in selections.iter().enumerate() {
-        if !terms.iter().any(|term| selection.terms.binary_search(term).is_ok()) {
+        if !selection.lets_through(row, rows) {
             missing = match missing {
                 Missing::None => Missing::One(at),
                 Missing::One(_) | Missing::More => return Missing::More,

@@ -103,7 +103,7 @@ impl Index {
         if plan.wanted.is_empty() {
             return None;
         }
-        let marker = Marker::new(&plan, &self.languages, &self.bearers);
+        let marker = Marker::new(&plan, &self.bearers);
         let order = Order { sort: Sort::Relevance, plan: &plan, marker: &marker, ranked: &ranked };
         let n_found = found.len();
         self.sort(&mut found, &order, n_found);

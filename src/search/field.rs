@@ -89,7 +89,7 @@ pub(super) struct Sums {
 
 impl Sums {
     pub fn new(n_docs: usize) -> Sums {
-        Sums { values: vec![0.0; n_docs], docs: Vec::new() }
+        Sums { values: vec![0.0; n_docs], docs: Vec::with_capacity(256) }
     }
 
     #[inline]

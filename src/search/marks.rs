@@ -4,8 +4,6 @@
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use super::{
-    Language,
-    bits::Bits,
     concepts::Bearers,
     plan::Plan,
     rows::Rows,
@@ -50,16 +48,19 @@ pub(super) struct Marker<'a> {
 pub(super) type Marks = [Vec<Mark>; N_PARTS];
 
 struct LangMarks {
-    /// A bit for each word of the vocabulary: most words of a text are settled here.
-    bits: Bits,
+    /// The last bits of the words, as bits: most words of a text are settled here.
+    hints: Box<[u64; N_HINTS]>,
     /// The words and the bits of the query words that they stand for, in order.
     words: Vec<(Ordinal, u32)>,
     has_phrases: bool,
 }
 
+/// The size of the hints, in words of 64 bits.
+const N_HINTS: usize = 256;
+
 impl<'a> Marker<'a> {
     /// What `plan` looks for.
-    pub fn new(plan: &'a Plan, languages: &[Language; 4], bearers: &Bearers) -> Marker<'a> {
+    pub fn new(plan: &'a Plan, bearers: &Bearers) -> Marker<'a> {
         let langs = Lang::ALL.map(|lang| {
             let mut words: Vec<(Ordinal, u32)> = Vec::new();
             let mut has_phrases = false;
@@ -84,11 +85,12 @@ impl<'a> Marker<'a> {
                 }
                 is_same
             });
-            let n_words =
-                if words.is_empty() { 0 } else { languages[lang as usize].vocabulary.len() };
-            let mut bits = Bits::new(n_words);
-            words.iter().for_each(|(word, _)| bits.insert(*word));
-            LangMarks { bits, words, has_phrases }
+            let mut hints = Box::new([0; N_HINTS]);
+            for (word, _) in &words {
+                let (at, bit) = hint(*word);
+                hints[at] |= 1 << bit;
+            }
+            LangMarks { hints, words, has_phrases }
         });
         let mut concepts: Vec<(u32, usize, f32)> = Vec::new();
         for (span, of) in plan.spans.iter().enumerate() {
@@ -139,7 +141,7 @@ impl<'a> Marker<'a> {
         let lang = rows.row(doc).lang;
         std::array::from_fn(|part| {
             let of_lang = &self.langs[lang as usize];
-            let mut marks = Vec::with_capacity(if of_lang.words.is_empty() { 0 } else { 16 });
+            let mut marks = Vec::with_capacity(if of_lang.words.is_empty() { 0 } else { 64 });
             if !of_lang.words.is_empty() {
                 of_lang.mark(texts.words(doc, part), &mut marks);
             }
@@ -182,7 +184,11 @@ impl LangMarks {
         // Most words of a text are none of the query's: whole blocks are settled at once.
         const BLOCK: usize = 8;
         for (number, block) in words.chunks(BLOCK).enumerate() {
-            if !block.iter().fold(false, |any, word| any | self.bits.contains(*word)) {
+            let is_hinted = |word: &Ordinal| {
+                let (at, bit) = hint(*word);
+                self.hints[at] >> bit & 1
+            };
+            if block.iter().map(is_hinted).fold(0, |any, hinted| any | hinted) == 0 {
                 continue;
             }
             for (offset, word) in block.iter().enumerate() {
@@ -194,4 +200,10 @@ impl LangMarks {
             }
         }
     }
+}
+
+/// Where a word stands among the hints.
+#[inline]
+fn hint(word: Ordinal) -> (usize, u32) {
+    (word as usize / 64 % N_HINTS, word % 64)
 }

@@ -42,9 +42,9 @@ pub(super) struct Rows {
     pub facets: Vec<Arc<str>>,
     /// The facet of each term.
     pub facet_of: Vec<usize>,
-    /// The practices of which all versions have a term, by term; empty for a term that some versions
-    /// of a practice have and others not.
-    pub practices_of: Vec<Bits>,
+    /// By term, the practices that have it; `None` for a term that some versions of a practice have
+    /// and others not.
+    pub practices_of: Vec<Option<Bits>>,
     /// The terms of all documents that not all versions of their practices have, one after the other.
     varying: Vec<u32>,
     /// The first document of each practice, and the number of documents.
@@ -151,12 +151,9 @@ impl Rows {
                 is_varying[*term as usize] |= !versions.iter().all(has_term);
             }
         }
-        for (practices, _) in
-            practices_of.iter_mut().zip(&is_varying).filter(|(_, varies)| **varies)
-        {
-            *practices = Bits::new(0);
-        }
-        self.practices_of = practices_of;
+        let sorted = practices_of.into_iter().zip(&is_varying);
+        self.practices_of =
+            sorted.map(|(practices, varies)| (!varies).then_some(practices)).collect();
         for row in &mut self.rows {
             let first = self.varying.len();
             let terms = self.ordinals[row.terms.clone()].iter();

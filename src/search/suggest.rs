@@ -151,14 +151,17 @@ impl Index {
         let mut shown: Vec<Suggestion> = Vec::new();
         let mut counts = [0; 3];
         for (what, (_, number)) in found {
+            let max = [MAX_CONCEPTS.min(limit), limit, MAX_LISTS.min(limit)][what.kind()];
+            if counts[what.kind()] >= max {
+                continue;
+            }
             let suggestion =
                 self.suggestion(what, &self.suggestions.entries[number as usize], reader);
             let is_shown = |known: &Suggestion| {
                 matches!(known.target, Target::Concept { .. })
                     && known.label.text() == suggestion.label.text()
             };
-            let max = [MAX_CONCEPTS.min(limit), limit, MAX_LISTS.min(limit)][what.kind()];
-            if counts[what.kind()] < max && !shown.iter().any(is_shown) {
+            if !shown.iter().any(is_shown) {
                 counts[what.kind()] += 1;
                 shown.push(Self::marked(suggestion, &typed));
             }

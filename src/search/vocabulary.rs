@@ -32,6 +32,8 @@ pub(super) struct Vocabulary {
     words: Words,
     /// In how many documents each word stands, about.
     doc_freqs: Vec<u32>,
+    /// The letters of each word, as bits: see [`letters`].
+    letters: Vec<u64>,
     /// The stem of each word.
     stem_of: Vec<Ordinal>,
     stems: HashMap<Box<str>, Ordinal>,
@@ -91,6 +93,7 @@ impl Vocabulary {
             lang,
             words: list,
             doc_freqs: words.iter().map(|(_, doc_freq)| *doc_freq).collect(),
+            letters: words.iter().map(|(word, _)| letters(word)).collect(),
             stem_of,
             forms: Groups::new(stems.len(), forms),
             parts: Groups::new(words.len(), Vec::new()),
@@ -234,7 +237,7 @@ impl Vocabulary {
         let n_least = (min * own.len() as f32 / 2.0).ceil().max(1.0) as u8;
         shared.clear();
         shared.resize(self.len(), 0);
-        let mut candidates = Vec::new();
+        let mut candidates = Vec::with_capacity(256);
         for word in own.iter().flat_map(|piece| self.holding(*piece)) {
             let n_shared = &mut shared[*word as usize];
             *n_shared = n_shared.saturating_add(1);
@@ -283,7 +286,7 @@ impl Vocabulary {
                 .filter(|distance| (1..=n_slips).contains(distance))
         };
         let mut found: Vec<(Ordinal, usize)> = self
-            .candidates(word)
+            .candidates(word, n_slips)
             .filter(|ordinal| is_known(*ordinal))
             .filter_map(|ordinal| Some((ordinal, distance(ordinal)?)))
             .collect();
@@ -296,16 +299,24 @@ impl Vocabulary {
         found
     }
 
-    /// The words that may be near `word`: those with its first letter, and those that share a piece.
-    fn candidates(&self, word: &str) -> impl Iterator<Item = Ordinal> {
+    /// The words that may be `n_slips` from `word` at most: of those with its first letter and those
+    /// that share a piece the ones with nearly the same letters.
+    fn candidates(&self, word: &str, n_slips: usize) -> impl Iterator<Item = Ordinal> {
+        let own = letters(word);
+        // A slip brings one letter in and takes one out.
+        let is_near = move |ordinal: &Ordinal| {
+            (self.letters[*ordinal as usize] ^ own).count_ones() as usize <= 2 * n_slips
+        };
         let head: String = word.chars().take(1).collect();
-        let near = self.with_prefix(&head);
-        let by_piece: std::collections::BTreeSet<Ordinal> = pieces(word)
+        let alike = self.with_prefix(&head);
+        let mut by_piece: Vec<Ordinal> = pieces(word)
             .flat_map(|piece| self.holding(piece))
             .copied()
-            .filter(|ordinal| !near.contains(ordinal))
+            .filter(|ordinal| !alike.contains(ordinal) && is_near(ordinal))
             .collect();
-        near.clone().chain(by_piece)
+        by_piece.sort_unstable();
+        by_piece.dedup();
+        alike.filter(is_near).chain(by_piece)
     }
 }
 
@@ -363,6 +374,11 @@ impl Groups {
 /// Whether `lang` writes compounds in one word.
 pub(super) fn has_compounds(lang: Lang) -> bool {
     matches!(lang, Lang::Nl | Lang::De)
+}
+
+/// The letters of `word`, a bit each; letters of other alphabets may share one.
+fn letters(word: &str) -> u64 {
+    word.chars().fold(0, |letters, c| letters | 1 << (u32::from(c) % 64))
 }
 
 /// Whether `word` is long enough to be compared by its pieces.
