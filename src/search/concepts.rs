@@ -17,6 +17,10 @@ use crate::text::Lang;
 /// How much less a concept counts for one that is a step broader.
 const NARROWER: f32 = 0.6;
 
+/// How much less a concept counts for one that it directly contains: who asks for a refuge is served
+/// by what is all about emergency housing, once it names a refuge at all.
+const BROADER: f32 = 0.4;
+
 /// The most stop words between two words of a label.
 const MAX_GAP: usize = 2;
 
@@ -191,6 +195,8 @@ pub(super) struct Bearers {
     bearers: Vec<Vec<(u32, Strengths)>>,
     /// By concept: itself and what is narrower, with what it counts.
     narrower: Vec<Vec<(u32, f32)>>,
+    /// By concept: what directly contains it.
+    broader: Vec<Vec<u32>>,
 }
 
 impl Bearers {
@@ -208,7 +214,7 @@ impl Bearers {
                 bearers[concept as usize].push((doc, counts.map(saturated)));
             }
         }
-        Bearers { bearers, narrower: narrower(concepts) }
+        Bearers { bearers, narrower: narrower(concepts), broader: broader(concepts) }
     }
 
     /// The documents that name or bear `concept`.
@@ -224,12 +230,24 @@ impl Bearers {
     /// The documents that bear one of `concepts` or a narrower one, in order, each with the best of
     /// each part and the greatest factor with which any counts.
     pub fn under(&self, concepts: &[u32]) -> Vec<Bearer> {
+        let narrower = concepts.iter().flat_map(|concept| self.narrower(*concept));
+        self.gathered(narrower.copied())
+    }
+
+    /// The same with those that bear what directly contains one of `concepts`.
+    pub fn around(&self, concepts: &[u32]) -> Vec<Bearer> {
+        let narrower = concepts.iter().flat_map(|concept| self.narrower(*concept)).copied();
+        let broader = concepts.iter().flat_map(|concept| &self.broader[*concept as usize]);
+        self.gathered(narrower.chain(broader.map(|concept| (*concept, BROADER))))
+    }
+
+    fn gathered(&self, concepts: impl Iterator<Item = (u32, f32)>) -> Vec<Bearer> {
         let mut found: Vec<Bearer> = Vec::new();
-        for (narrower, factor) in concepts.iter().flat_map(|concept| self.narrower(*concept)) {
-            found.extend(self.of(*narrower).iter().map(|(doc, strengths)| Bearer {
+        for (concept, factor) in concepts {
+            found.extend(self.of(concept).iter().map(|(doc, strengths)| Bearer {
                 doc: *doc,
                 strengths: strengths.map(|strength| factor * strength),
-                factor: *factor,
+                factor,
             }));
         }
         // A few lists in order: a stable sort only merges them.
@@ -246,6 +264,14 @@ impl Bearers {
         });
         found
     }
+}
+
+fn broader(concepts: &[Concept]) -> Vec<Vec<u32>> {
+    let ordinals: HashMap<&str, u32> = concepts.iter().map(|c| &*c.id).zip(0..).collect();
+    let of = |concept: &Concept| {
+        concept.broader.iter().filter_map(|id| ordinals.get(&**id).copied()).collect()
+    };
+    concepts.iter().map(of).collect()
 }
 
 fn narrower(concepts: &[Concept]) -> Vec<Vec<(u32, f32)>> {

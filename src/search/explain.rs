@@ -18,6 +18,8 @@ pub(super) trait Ear {
     fn word(&mut self, _typed: &str, _lang: Lang) {}
     /// A field counts for a document.
     fn field(&mut self, _doc: u32, _field: Field, _freq: f32, _idf: f32, _score: f32) {}
+    /// The words of a name count less by themselves.
+    fn apart(&mut self, _doc: u32, _score: f32) {}
     /// Concepts add to what the words count.
     fn concept(&mut self, _doc: u32, _concepts: &[u32], _score: f32) {}
 }
@@ -45,13 +47,14 @@ pub struct Explanation {
 pub struct ScorePart {
     /// The word as typed, or the ids of the concepts that words name.
     pub name: String,
-    /// Where and how it was found: a field of the index, or `concept`.
+    /// Where and how it was found: a field of the index, or `concept`; `apart` is what the words of a
+    /// name count less by themselves.
     pub field: &'static str,
-    /// How often, as far as it counts; 0 for a concept.
+    /// How often, as far as it counts; 0 where that says nothing.
     pub frequency: f32,
-    /// How much the word says (inverse document frequency); 0 for a concept.
+    /// How much the word says (inverse document frequency); 0 where that says nothing.
     pub idf: f32,
-    /// What it adds.
+    /// What it adds; less than 0 for what it takes.
     pub score: f32,
 }
 
@@ -81,6 +84,13 @@ impl Ear for Listener<'_> {
         if doc == self.doc {
             let (name, field) = (self.word.clone(), field.name());
             self.parts.push(ScorePart { name, field, frequency: freq, idf, score });
+        }
+    }
+
+    fn apart(&mut self, doc: u32, score: f32) {
+        if doc == self.doc {
+            let (name, field) = (String::new(), "apart");
+            self.parts.push(ScorePart { name, field, frequency: 0.0, idf: 0.0, score });
         }
     }
 

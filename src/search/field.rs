@@ -115,6 +115,14 @@ impl Sums {
         self.values[doc as usize]
     }
 
+    /// Puts in the place of each number what `change` makes of it, which is not zero.
+    pub fn change(&mut self, mut change: impl FnMut(u32, f32) -> f32) {
+        for doc in &self.docs {
+            let value = &mut self.values[*doc as usize];
+            *value = change(*doc, *value);
+        }
+    }
+
     /// The documents that have a number, in no order.
     pub fn docs(&self) -> &[u32] {
         &self.docs

@@ -125,7 +125,7 @@ impl Planner<'_> {
     pub fn finds(&self, word: Ordinal, lang: Lang) -> bool {
         let vocabulary = &self.languages[lang as usize].vocabulary;
         vocabulary.stem_of(word).is_some()
-            && (vocabulary.doc_freq(word) > 0 || !self.spans(&[vocabulary.word(word)]).is_empty())
+            && (vocabulary.doc_freq(word) > 0 || !vocabulary.named(word).is_empty())
     }
 
     fn mending(

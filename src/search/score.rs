@@ -37,6 +37,10 @@ const CONCEPT_WEIGHTS: [f32; N_PARTS + 1] = [1.2, 0.7, 1.0, 0.5];
 /// What the lesser of words and concept adds to the greater.
 const BOTH_FACTOR: f32 = 0.3;
 
+/// What the words of a name of several words count by themselves: a house and a welcome are no
+/// welcome house. Where they stand together the concept counts, for as much as so many words.
+const SCATTERED: f32 = 0.25;
+
 /// What a word counts that was found in another spelling.
 const MENDED_FACTOR: f32 = 0.8;
 
@@ -337,7 +341,15 @@ impl Scorer<'_> {
 
     /// Adds the concepts that the words of `span` name.
     fn score_concepts<E: Ear>(&self, span: &Span, n_wanted: [f32; 4], board: &mut Board<'_, E>) {
-        let found = self.bearers.under(&span.concepts);
+        let n_words = span.words.len();
+        if n_words > 1 {
+            let Board { span: words, ear, .. } = board;
+            words.change(|doc, score| {
+                ear.apart(doc, score * (SCATTERED - 1.0));
+                score * SCATTERED
+            });
+        }
+        let found = self.bearers.around(&span.concepts);
         let mut idfs = [0.0; N_PARTS + 1];
         for (part, part_idf) in idfs.iter_mut().enumerate() {
             let doc_freq = found.iter().filter(|bearer| bearer.strengths[part] > 0.0).count();
@@ -346,7 +358,7 @@ impl Scorer<'_> {
         for Bearer { doc, strengths, factor } in found {
             let parts = strengths.iter().zip(idfs).zip(CONCEPT_WEIGHTS);
             let sum: f32 = parts.map(|((strength, idf), weight)| weight * idf * strength).sum();
-            let of_concept = CONCEPT_FACTOR * sum;
+            let of_concept = CONCEPT_FACTOR * n_words as f32 * sum;
             let of_words = board.span.get(doc);
             let sum = of_words.max(of_concept) + BOTH_FACTOR * of_words.min(of_concept);
             board.span.add(doc, sum - of_words);

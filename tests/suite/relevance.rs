@@ -96,12 +96,12 @@ fn hold(name: &str, floors: &[(&str, f64, f64)]) {
 
 #[test]
 fn what_officials_type_finds_its_practice() {
-    hold("tuned.tsv", &[("all", 0.83, 0.95), ("fr", 0.83, 0.93), ("typo", 0.88, 0.95)]);
+    hold("tuned.tsv", &[("all", 0.85, 0.95), ("fr", 0.85, 0.93), ("typo", 0.88, 0.95)]);
 }
 
 #[test]
 fn what_nobody_looked_at_does_nearly_as_well() {
-    hold("untouched.tsv", &[("all", 0.75, 0.84)]);
+    hold("untouched.tsv", &[("all", 0.76, 0.85)]);
 }
 
 #[test]

@@ -242,3 +242,37 @@ fn words_and_phrases_of_keywords_are_not_missing() {
         assert_eq!(results.hits[0].missing, Vec::<String>::new(), "{text}");
     }
 }
+
+#[test]
+fn a_name_of_several_words_is_more_than_its_words() {
+    let mut concepts = concepts();
+    concepts[3].labels[Lang::Fr as usize].push("foyer".to_owned());
+    let mut documents = documents();
+    documents.push(document("named", Lang::Fr, "Dormir", "Le foyer ouvre la nuit."));
+    let text = "À la maison, chacun range ; un bon accueil attend les voisins, à la maison.";
+    documents.push(document("scattered", Lang::Fr, "Voisins", text));
+    let index = index_with(documents, concepts);
+    let found = slugs(&look(&index, "maison d'accueil", Lang::Fr));
+    let place = |slug: &str| found.iter().position(|found| found == slug);
+    assert_eq!(place("refuge"), Some(0), "{found:?}");
+    assert!(place("named") < place("scattered"), "{found:?}");
+}
+
+#[test]
+fn what_is_about_the_wider_concept_comes_first_among_equals() {
+    let mut concepts = concepts();
+    let shelter = concept("housing", ["hébergement d'urgence", "noodopvang", "", ""], &[]);
+    concepts.push(shelter);
+    concepts[3].broader = vec!["housing".into()];
+    let mut documents = documents();
+    let text = "Une clé, un lit, puis une maison d'accueil.";
+    documents.push(document("zz-housing", Lang::Fr, "L'hébergement d'urgence", text));
+    documents.push(document("aa-list", Lang::Fr, "Un carnet d'adresses", text));
+    // Only about the wider one: no hit, as it does not name what was asked for.
+    documents.push(document("wider", Lang::Fr, "L'hébergement d'urgence", "Une clé, un lit."));
+    let index = index_with(documents, concepts);
+    let found = slugs(&look(&index, "vluchthuis", Lang::Fr));
+    let place = |slug: &str| found.iter().position(|found| found == slug);
+    assert!(place("zz-housing") < place("aa-list"), "{found:?}");
+    assert_eq!(place("wider"), None, "{found:?}");
+}
