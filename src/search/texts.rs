@@ -265,6 +265,8 @@ impl Iterator for Places<'_> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn written() -> Vec<u8> {
@@ -294,6 +296,32 @@ mod tests {
         assert!(Texts::read(&bytes, 2, 2, |_| 3).is_none(), "unknown word");
         for length in 0..bytes.len() {
             assert!(Texts::read(&bytes[..length], 2, 2, |_| 4).is_none(), "cut at {length}");
+        }
+    }
+
+    proptest! {
+        /// Blocks of words are passed over as if one by one.
+        #[test]
+        fn any_words_are_found_where_they_stand(
+            lengths in prop::collection::vec((0usize..3, prop_oneof![9 => 1usize..20, 1 => 120usize..140]), 0..200),
+            wanted in prop::collection::btree_set(0u32..220, 0..12),
+        ) {
+            let mut end = 0;
+            let tokens: Vec<Token> = lengths
+                .iter()
+                .map(|(gap, length)| {
+                    let start = end + gap;
+                    end = start + length;
+                    (None, start..end)
+                })
+                .collect();
+            let text = "x".repeat(end);
+            let mut writer = TextsWriter::default();
+            writer.add([("", &[]), ("", &[]), (&text, &tokens)], &[]);
+            let texts = Texts::read(&writer.finish(), 1, 0, |_| 0).expect("just written");
+            let there = wanted.iter().filter_map(|at| Some((*at, tokens.get(*at as usize)?.1.clone())));
+            let expected: Vec<(u32, Range<usize>)> = there.collect();
+            prop_assert_eq!(texts.places_of(0, 2, wanted.into_iter().collect()), expected);
         }
     }
 }
