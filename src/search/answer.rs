@@ -10,7 +10,7 @@ use super::{
     marks::Marker,
     plan::{Plan, Planner},
     query::{Query, Sort},
-    rank::{Rank, rank_of},
+    rank::Rank,
     results::{FacetCounts, Matching, Mended, Results},
     schema::Place,
     score::Scorer,
@@ -31,7 +31,6 @@ pub(super) struct Answer {
     pub found: Vec<Found>,
     pub counts: Vec<usize>,
     pub matching: Matching,
-    pub ranked: Vec<(u32, Rank)>,
 }
 
 /// What the order of hits depends on.
@@ -39,7 +38,6 @@ pub(super) struct Order<'a> {
     pub sort: Sort,
     pub plan: &'a Plan,
     pub marker: &'a Marker<'a>,
-    pub ranked: &'a [(u32, Rank)],
 }
 
 impl Index {
@@ -79,22 +77,19 @@ impl Index {
         }
         let selections = selections(&query.filters, &self.rows);
         let (found, counts) = collect(&self.rows, &selections, reader.lang, &ranked);
-        let is_whole =
-            |found: &Found| rank_of(&ranked, found.best).is_some_and(|rank| rank.is_whole);
-        let has_whole = found.is_empty() || found.iter().any(is_whole);
+        let has_whole = found.is_empty() || found.iter().any(|found| found.rank.is_whole);
         let matching = if has_whole { Matching::All } else { Matching::Some };
-        Answer { words, plan, found, counts, matching, ranked }
+        Answer { words, plan, found, counts, matching }
     }
 
     /// The results of a query.
     pub(super) fn results(&self, query: &Query, reader: &Reader, page_size: usize) -> Results {
-        let Answer { words, plan, mut found, counts, matching, ranked } =
-            self.answer(query, reader);
+        let Answer { words, plan, mut found, counts, matching } = self.answer(query, reader);
         let marker = Marker::new(&plan, &self.bearers);
         let page_size = page_size.max(1);
         let n_pages = found.len().div_ceil(page_size).max(1);
         let page = query.page.clamp(1, n_pages);
-        let order = Order { sort: query.sort, plan: &plan, marker: &marker, ranked: &ranked };
+        let order = Order { sort: query.sort, plan: &plan, marker: &marker };
         self.sort(&mut found, &order, page * page_size);
         let shown = found.iter().skip((page - 1) * page_size).take(page_size);
         let hits = shown.map(|found| self.hit(found, &plan, &marker, reader.lang)).collect();
@@ -121,7 +116,7 @@ impl Index {
 
     /// Puts the first `n` of what was found in order; the rest follows in no order.
     pub(super) fn sort(&self, found: &mut [Found], order: &Order<'_>, n: usize) {
-        let Order { sort, plan, marker, ranked } = *order;
+        let Order { sort, plan, marker } = *order;
         let is_without_words = plan.wanted.is_empty();
         let sort = if is_without_words && sort == Sort::Relevance { Sort::Date } else { sort };
         if sort == Sort::Relevance {
@@ -132,9 +127,7 @@ impl Index {
             head(found, n_again, by_score);
             let idfs = self.idfs(plan);
             for found in &mut found[..n_again] {
-                if let Some(rank) = rank_of(ranked, found.best) {
-                    found.score += rank.factor * self.nearness(&idfs, marker, found.best);
-                }
+                found.score += found.rank.factor * self.nearness(&idfs, marker, found.best);
             }
             head(found, n.max(n_again), by_score);
             return;

@@ -24,6 +24,8 @@ pub(super) struct Found {
     pub best: u32,
     /// The score of the version that matches best.
     pub score: f32,
+    /// Its rank.
+    pub rank: Rank,
 }
 
 /// The chosen terms of one facet.
@@ -99,7 +101,8 @@ pub(super) fn collect(
             tally.count(row, missing);
             let score = rank.score();
             if missing == Missing::None && best.is_none_or(|best| score > best.score) {
-                best = Some(Found { practice: row.practice, doc: *doc, best: *doc, score });
+                let (practice, doc) = (row.practice, *doc);
+                best = Some(Found { practice, doc, best: doc, score, rank: *rank });
             }
         }
         if let Some(best) = best {

@@ -166,15 +166,11 @@ fn marked(text: &str, passage: Range<usize>, found: &[Match]) -> Marked {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::analyzer::split, *};
+    use super::{
+        super::{analyzer::split, tests::shown},
+        *,
+    };
     use crate::text::Lang;
-
-    fn shown(marked: &Marked) -> String {
-        let piece = |(text, is_match): (&str, bool)| {
-            if is_match { format!("[{text}]") } else { text.to_owned() }
-        };
-        marked.pieces().map(piece).collect()
-    }
 
     /// The passage of a body in which the given words are looked for.
     fn passage_of(body: &str, words: &[&str]) -> String {

@@ -8,7 +8,6 @@ use super::{
     field::Field,
     marks::Marker,
     query::{Query, Sort},
-    rank::rank_of,
 };
 use crate::text::{Lang, Slug};
 
@@ -109,17 +108,16 @@ impl Index {
     /// when the query does not find it or looks for no word.
     pub fn explain(&self, query: &Query, reader: &Reader, slug: &Slug) -> Option<Explanation> {
         let practice = self.rows.slugs.binary_search(slug).ok()? as u32;
-        let Answer { plan, mut found, ranked, .. } = self.answer(query, reader);
+        let Answer { plan, mut found, .. } = self.answer(query, reader);
         if plan.wanted.is_empty() {
             return None;
         }
         let marker = Marker::new(&plan, &self.bearers);
-        let order = Order { sort: Sort::Relevance, plan: &plan, marker: &marker, ranked: &ranked };
+        let order = Order { sort: Sort::Relevance, plan: &plan, marker: &marker };
         let n_found = found.len();
         self.sort(&mut found, &order, n_found);
         let found = found.iter().find(|found| found.practice == practice)?;
-        let doc = found.best;
-        let rank = rank_of(&ranked, doc)?;
+        let (doc, rank) = (found.best, found.rank);
         let mut ear = Listener { index: self, doc, word: String::new(), parts: Vec::new() };
         let scores = self.scorer().score(&plan, &mut ear);
         let mut parts = ear.parts;

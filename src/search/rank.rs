@@ -55,12 +55,6 @@ impl Rank {
     }
 }
 
-/// The rank of a document among `ranked`, which are in order.
-pub(super) fn rank_of(ranked: &[(u32, Rank)], doc: u32) -> Option<Rank> {
-    let at = ranked.binary_search_by_key(&doc, |(doc, _)| *doc).ok()?;
-    Some(ranked[at].1)
-}
-
 /// All that the sum over the words is multiplied with.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Factors {

@@ -126,7 +126,7 @@ fn hits(results: &Results) -> String {
         .join(" ")
 }
 
-fn shown(marked: &Marked) -> String {
+pub(super) fn shown(marked: &Marked) -> String {
     let piece = |(text, is_match): (&str, bool)| {
         if is_match { format!("[{text}]") } else { text.to_owned() }
     };
