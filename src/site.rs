@@ -16,7 +16,12 @@ use crate::{
 };
 
 mod answers;
+mod api;
+mod choices;
+mod discovery;
+mod embeds;
 pub mod messages;
+mod overviews;
 mod page;
 pub mod place;
 pub mod route;
@@ -135,6 +140,9 @@ impl Site {
             );
             routes.extend(self.shelf.lists.keys().map(|slug| Route::List(lang, slug.clone())));
             routes.extend(self.catalog.pages.keys().map(|slug| Route::Page(lang, slug.clone())));
+            routes.extend(self.overview_routes(lang));
+            routes.extend(self.choice_routes(lang));
+            routes.extend(self.embed_routes(lang));
             for facet in
                 self.catalog.taxonomy.facets.iter().filter(|facet| overview::has_pages(facet))
             {
@@ -144,6 +152,8 @@ impl Site {
                 routes.extend(facet.terms.iter().map(term));
             }
         }
+        routes.extend(self.api_routes());
+        routes.extend(self.discovery_routes());
         routes.push(Route::NotFound(self.catalog.settings.default_lang, String::new()));
         routes.extend(self.theme.assets().map(|name| Route::Asset(name.to_owned())));
         routes.extend(self.catalog.media.keys().map(|name| Route::Media(name.clone())));
@@ -155,6 +165,8 @@ impl Site {
         match route {
             Route::Asset(name) => file(name, self.theme.asset(name)),
             Route::Media(name) => file(name, self.catalog.media.get(name)),
+            Route::Api(api) => self.api(api),
+            Route::Discovery(discovery) => self.discovery(discovery),
             _ => self.with_fallback(|theme| self.html(theme, route)),
         }
     }
@@ -191,10 +203,12 @@ impl Site {
     pub fn check(&self) -> Vec<Diagnostic> {
         let mut diagnostics = Vec::new();
         for route in self.routes() {
-            if matches!(route, Route::Asset(_) | Route::Media(_)) {
-                continue;
-            }
-            if let Err(PageError::Broken(error)) = self.html(&self.theme, &route) {
+            let result = match route {
+                Route::Asset(_) | Route::Media(_) => continue,
+                Route::Api(_) | Route::Discovery(_) => self.render(&route).map(drop),
+                _ => self.html(&self.theme, &route).map(drop),
+            };
+            if let Err(PageError::Broken(error)) = result {
                 let diagnostic = Diagnostic::new(Code::BrokenPage, "templates");
                 diagnostics.push(diagnostic.with("page", &route).with("reason", error));
             }
@@ -290,7 +304,12 @@ impl Site {
                 let head = head(desk.t("title-not-found"), String::new(), "not_found");
                 draw(theme, desk, route, head, overview::NotFound::new(desk))
             }
-            Route::Asset(_) | Route::Media(_) => Err(PageError::NotFound),
+            Route::Overview(_, overview) => self.overview(theme, desk, route, overview),
+            Route::Choice(_, choice) => self.choice(theme, desk, route, choice),
+            Route::Embed(_, embed) => self.embed(theme, desk, route, embed),
+            Route::Asset(_) | Route::Media(_) | Route::Api(_) | Route::Discovery(_) => {
+                Err(PageError::NotFound)
+            }
         })
     }
 

@@ -51,9 +51,7 @@ impl Shown {
 
     /// The page at `route`, drawn at most once a snapshot unless it depends on a query or a path.
     pub(super) fn page(&self, route: &Route) -> Result<Tagged, PageError> {
-        let is_question =
-            matches!(route, Route::Search(..) | Route::Suggest(..) | Route::Communes(..));
-        if is_question || matches!(route, Route::NotFound(..)) {
+        if route.is_question() || matches!(route, Route::NotFound(..)) {
             return Ok(tag(self.site.render(route)?));
         }
         let path = route.path();

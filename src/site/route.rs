@@ -8,6 +8,18 @@ use crate::{
     text::{Lang, Slug, is_file_path},
 };
 
+mod api;
+mod choice;
+mod discovery;
+mod embed;
+mod overview;
+
+pub use api::Api;
+pub use choice::Choice;
+pub use discovery::Discovery;
+pub use embed::Embed;
+pub use overview::Overview;
+
 /// An address of the site.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Route {
@@ -39,6 +51,16 @@ pub enum Route {
     Helplines(Lang),
     /// What is shown where nothing is, at the path that was asked for.
     NotFound(Lang, String),
+    /// A page that shows the whole in a drawing: what is covered, what is due, where.
+    Overview(Lang, Overview),
+    /// A page of sheets that a reader chose: compared, as a note, as a list.
+    Choice(Lang, Choice),
+    /// A page for the pages of others.
+    Embed(Lang, Embed),
+    /// The data for programs.
+    Api(Api),
+    /// What tells programs where to find what: feeds, maps of the site, descriptions.
+    Discovery(Discovery),
     /// A file of the theme.
     Asset(String),
     /// A file of the content's `media/`.
@@ -57,12 +79,20 @@ impl Route {
         if let Some(name) = path.strip_prefix("media/") {
             return is_file_path(name).then(|| Route::Media(name.to_owned()));
         }
+        let file = path;
         let path = path.strip_suffix(".html").unwrap_or(path);
         let path =
             path.strip_suffix("index").filter(|p| p.is_empty() || p.ends_with('/')).unwrap_or(path);
         let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
         if parts == [""] {
             return Some(Route::Root);
+        }
+        let words = file.split('/').collect::<Vec<&str>>();
+        if let ["api", rest @ ..] = &words[..] {
+            return Api::parse(rest, query, known).map(Route::Api);
+        }
+        if let Some(discovery) = Discovery::parse(&words, query, &known) {
+            return Some(Route::Discovery(discovery));
         }
         let lang: Lang = parts[0].parse().ok()?;
         match parts[1..] {
@@ -80,7 +110,12 @@ impl Route {
             }
             ["pages", slug] => Some(Route::Page(lang, slug.parse().ok()?)),
             ["helplines"] => Some(Route::Helplines(lang)),
-            _ => None,
+            ["embed", ref rest @ ..] => {
+                Embed::parse(rest, query, known).map(|embed| Route::Embed(lang, embed))
+            }
+            ref parts => Overview::parse(parts, query)
+                .map(|overview| Route::Overview(lang, overview))
+                .or_else(|| Choice::parse(parts, query).map(|choice| Route::Choice(lang, choice))),
         }
     }
 
@@ -88,7 +123,12 @@ impl Route {
     pub fn lang(&self) -> Option<Lang> {
         match self {
             Route::Root | Route::Asset(_) | Route::Media(_) => None,
-            Route::Home(lang)
+            Route::Api(api) => api.lang(),
+            Route::Discovery(discovery) => discovery.lang(),
+            Route::Overview(lang, _)
+            | Route::Choice(lang, _)
+            | Route::Embed(lang, _)
+            | Route::Home(lang)
             | Route::Search(lang, _)
             | Route::Suggest(lang, _)
             | Route::Communes(lang, _)
@@ -122,40 +162,54 @@ impl Route {
             Route::Page(lang, slug) => format!("{lang}/pages/{slug}"),
             Route::Helplines(lang) => format!("{lang}/helplines"),
             Route::NotFound(_, path) => path.clone(),
+            Route::Overview(lang, overview) => format!("{lang}/{}", overview.path()),
+            Route::Choice(lang, choice) => format!("{lang}/{}", choice.path()),
+            Route::Embed(lang, embed) => format!("{lang}/embed{}", embed.path()),
+            Route::Api(api) => format!("api/{}", api.path()),
+            Route::Discovery(discovery) => discovery.path(),
             Route::Asset(name) => format!("assets/{name}"),
             Route::Media(name) => format!("media/{name}"),
         }
     }
 
-    /// `address`, followed by the query of this route, if it has one.
-    fn with_query(&self, address: String) -> String {
-        let query = match self {
+    /// What stands after `?` in this address; empty where there is nothing.
+    pub fn query(&self) -> String {
+        match self {
             Route::Search(_, query) => query.to_string(),
             Route::Suggest(_, text) | Route::Communes(_, text) => {
                 Query::default().with_text(text).to_string()
             }
+            Route::Overview(_, overview) => overview.query(),
+            Route::Choice(_, choice) => choice.query(),
+            Route::Embed(_, embed) => embed.query(),
+            Route::Api(api) => api.query(),
+            Route::Discovery(discovery) => discovery.query(),
             _ => String::new(),
-        };
+        }
+    }
+
+    /// Whether what is shown depends on a query: there are as many pages as questions.
+    pub fn is_question(&self) -> bool {
+        matches!(self, Route::Search(..) | Route::Suggest(..) | Route::Communes(..))
+            || !self.query().is_empty()
+    }
+
+    /// `address`, followed by the query of this route, if it has one.
+    fn with_query(&self, address: String) -> String {
+        let query = self.query();
         if query.is_empty() { address } else { format!("{address}?{query}") }
     }
 
     /// The path of the file that holds this page in an export.
     pub fn file(&self) -> String {
+        let path = self.path();
+        let name = path.rsplit('/').next().unwrap_or("");
         match self {
-            Route::Asset(_) | Route::Media(_) => self.path(),
             Route::NotFound(..) => "404.html".to_owned(),
-            Route::Root | Route::Home(_) => self.path() + "index.html",
-            Route::Search(..)
-            | Route::Suggest(..)
-            | Route::Communes(..)
-            | Route::Sheets(_)
-            | Route::Sheet(..)
-            | Route::Lists(_)
-            | Route::List(..)
-            | Route::Browse(_)
-            | Route::Term(..)
-            | Route::Page(..)
-            | Route::Helplines(_) => self.path() + ".html",
+            Route::Asset(_) | Route::Media(_) => path,
+            _ if name.is_empty() => path + "index.html",
+            _ if name.contains('.') => path,
+            _ => path + ".html",
         }
     }
 }
