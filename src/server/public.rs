@@ -19,7 +19,7 @@ use super::{
 use crate::{
     site::{
         PageError,
-        route::{Route, relative},
+        route::{Embed, Route, relative},
         shelf::Audience,
     },
     text::Lang,
@@ -63,6 +63,25 @@ async fn from_this_machine(request: Request, next: axum::middleware::Next) -> Re
     } else {
         (StatusCode::MISDIRECTED_REQUEST, "open the address that the program printed\n")
             .into_response()
+    }
+}
+
+/// A page for a frame may stand in any site: it holds no form and nothing that a click could do.
+fn let_others_show(route: &Route, response: &mut Response) {
+    let headers = response.headers_mut();
+    match route {
+        Route::Embed(_, Embed::Framed(_)) => {
+            let policy =
+                CONTENT_SECURITY_POLICY.replace("frame-ancestors 'self'", "frame-ancestors *");
+            if let Ok(policy) = HeaderValue::from_str(&policy) {
+                headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+            }
+            headers.remove("cross-origin-opener-policy");
+        }
+        Route::Embed(_, Embed::Plain(_)) => {
+            headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        }
+        _ => {}
     }
 }
 
@@ -188,7 +207,9 @@ fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Resp
     if *route == Route::Root {
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
     }
-    protect(response)
+    let mut response = protect(response);
+    let_others_show(route, &mut response);
+    response
 }
 
 /// The language that the path names, else the one that the browser prefers.

@@ -17,7 +17,7 @@ mod overview;
 pub use api::Api;
 pub use choice::Choice;
 pub use discovery::Discovery;
-pub use embed::Embed;
+pub use embed::{Embed, Extract};
 pub use overview::Overview;
 
 /// An address of the site.

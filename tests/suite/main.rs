@@ -4,6 +4,7 @@
 mod any_bytes;
 mod commands;
 mod diagnostics;
+mod embeds;
 mod eval;
 mod export;
 

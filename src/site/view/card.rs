@@ -178,6 +178,15 @@ impl Desk<'_> {
     }
 
     fn facts(&self, practice: &Practice) -> impl Iterator<Item = Prepared> {
+        let fact = |(label, value)| Prepared::fields(FactView { label, value });
+        self.labelled_facts(practice).map(fact)
+    }
+
+    /// The short facts of a practice: what each is called, and what it is.
+    pub(super) fn labelled_facts(
+        &self,
+        practice: &Practice,
+    ) -> impl Iterator<Item = (Arc<str>, Arc<str>)> {
         let of_advice = practice.facts.kind == Kind::Generic;
         let all = [
             ("fact-effort", Derived::Cost, of_advice),
@@ -187,8 +196,7 @@ impl Desk<'_> {
         all.into_iter().filter(|(.., is_shown)| *is_shown).filter_map(|(key, source, _)| {
             let facet = self.catalog.taxonomy.derived(source)?;
             let term = facet.term(practice.terms(&facet.id).first()?)?;
-            let (label, value) = (self.shared(key), term.labels.shared(self.lang));
-            Some(Prepared::fields(FactView { label, value }))
+            Some((self.shared(key), term.labels.shared(self.lang)))
         })
     }
 }

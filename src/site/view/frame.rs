@@ -8,7 +8,10 @@ use super::{DateView, Desk, LinkView};
 use crate::{
     content::{helpline::Helpline, page::Nav, taxonomy::Role},
     search::Query,
-    site::{route::Route, theme::Prepared},
+    site::{
+        route::{Embed, Route},
+        theme::Prepared,
+    },
     text::Lang,
 };
 
@@ -108,6 +111,7 @@ struct SiteView {
     browse_href: String,
     lists_href: String,
     helplines_href: String,
+    embed_href: String,
     quick_exit: String,
     nav: Vec<NavView>,
     footer_nav: Vec<LinkView>,
@@ -268,6 +272,7 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         browse_href: desk.href(&Route::Browse(lang)),
         lists_href: desk.href(&Route::Lists(lang)),
         helplines_href: desk.href(&Route::Helplines(lang)),
+        embed_href: desk.href(&Route::Embed(lang, Embed::Guide(Query::default()))),
         quick_exit: settings.quick_exit.get(lang).to_owned(),
         nav,
         footer_nav: footer.collect(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    Desk, LinkView,
+    Desk, LinkView, embed,
     frame::{self, LineView},
     reading::ListCard,
 };
@@ -191,6 +191,7 @@ pub struct TermPage {
     cards: Vec<Prepared>,
     siblings: Vec<Sibling>,
     search_href: String,
+    embed: LinkView,
 }
 
 #[derive(Serialize)]
@@ -237,6 +238,7 @@ impl TermPage {
             is_current: other.id == term.id,
             n: number(&other.id),
         });
+        let query = Query::default().with(facet_id, term_id);
         Some(TermPage {
             facet: TermFacet { id: facet.id.clone(), label: label(&facet.labels) },
             term: TermHead {
@@ -249,8 +251,8 @@ impl TermPage {
             total: cards.len(),
             cards,
             siblings: siblings.collect(),
-            search_href: desk
-                .href(&Route::Search(desk.lang, Query::default().with(facet_id, term_id))),
+            search_href: desk.href(&Route::Search(desk.lang, query.clone())),
+            embed: embed::guide_link(desk, &query),
         })
     }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, LinkView, card::CardWords};
+use super::{Desk, LinkView, card::CardWords, embed};
 use crate::{
     search::{Hit, Matching, Query, Results, Sort},
     site::{place::Place, route::Route, theme::Prepared},
@@ -35,6 +35,8 @@ pub struct SearchPage {
     repairs: Vec<notices::RepairView>,
     excluded: Vec<String>,
     is_static_notice: bool,
+    /// How to put these results into another site; without words or filters there is nothing to say.
+    embed: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -111,6 +113,8 @@ impl SearchPage {
         let is_long = results.words.wanted.len() > 1;
         let hits = std::mem::take(&mut results.hits);
         let results = &results;
+        let is_narrowed =
+            !is_export && (!query.text.trim().is_empty() || !query.filters.is_empty());
         let did_you_mean = results
             .did_you_mean
             .as_ref()
@@ -138,6 +142,7 @@ impl SearchPage {
             repairs: notices::repairs(desk, links, results),
             excluded: results.words.unwanted.iter().map(|word| word.text.clone()).collect(),
             is_static_notice: is_export,
+            embed: is_narrowed.then(|| embed::guide_link(desk, query)),
         }
     }
 }

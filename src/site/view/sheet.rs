@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    DateView, Desk, DomainView, LinkView, TermView, TranslationView, VersionView, overview,
+    DateView, Desk, DomainView, LinkView, TermView, TranslationView, VersionView, embed, overview,
     related::related,
 };
 use crate::{
@@ -13,7 +13,10 @@ use crate::{
         sheet::{Kind, Level, Sheet},
         taxonomy::{Derived, Role},
     },
-    site::{route::Route, theme::Prepared},
+    site::{
+        route::{Extract, Route},
+        theme::Prepared,
+    },
     text::Lang,
 };
 
@@ -49,6 +52,8 @@ pub struct SheetPage {
     translation: Option<TranslationView>,
     permalink: Option<String>,
     citation: String,
+    /// How to put it into another site.
+    embed: Option<embed::Lines>,
 }
 
 #[derive(Serialize)]
@@ -142,6 +147,7 @@ impl SheetPage {
             translation: desk.translation(&practice.sheets, route),
             citation: citation(desk, practice, sheet, permalink.as_deref()),
             permalink,
+            embed: embed::lines(desk, sheet.title.clone(), &Extract::Sheet(practice.slug.clone())),
         }
     }
 }

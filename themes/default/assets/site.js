@@ -86,7 +86,8 @@
     if (!navigator.clipboard) continue;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const status = one("[data-copy-status]");
+      const part = button.closest("details, dd, section, .aside") ?? document;
+      const status = part.querySelector("[data-copy-status]") ?? one("[data-copy-status]");
       try {
         await navigator.clipboard.writeText(button.dataset.copy || location.href);
         status.textContent = button.dataset.done;

@@ -327,3 +327,31 @@ language-fr = Französisch
 language-nl = Niederländisch
 language-de = Deutsch
 language-en = Englisch
+
+## Embedding in other sites
+
+title-embed = Merkblätter auf Ihrer Website zeigen
+description-embed = Eine Zeile HTML genügt, um eine Liste von Merkblättern oder ein Merkblatt mit seinen Hilfenummern auf der Website Ihrer Gemeinde zu zeigen.
+embed-lead = Eine Zeile HTML genügt, um eine Liste von Merkblättern oder ein Merkblatt mit seinen Hilfenummern auf der Website Ihrer Gemeinde zu zeigen. Der Inhalt bleibt von selbst aktuell.
+embed-how-title = So gehen Sie vor
+embed-step-choose = Suchen und filtern Sie die Merkblätter und folgen Sie unter den Ergebnissen „Diese Ergebnisse auf Ihrer Website zeigen“. Für ein einzelnes Merkblatt öffnen Sie „Über dieses Merkblatt“ am Ende der Seite.
+embed-step-choose-link = Merkblätter suchen
+embed-step-choose-export = Wählen Sie unten einen Bereich. Für ein einzelnes Merkblatt öffnen Sie „Über dieses Merkblatt“ am Ende der Seite.
+embed-step-copy = Kopieren Sie die Zeile und fügen Sie sie im HTML-Modus in Ihre Seite ein. Passen Sie bei Bedarf die Höhe (height) an.
+embed-step-check = Öffnen Sie Ihre Seite und prüfen Sie sie mit der Tastatur und auf einem Telefon.
+embed-promise = Der Rahmen enthält kein Skript, kein Cookie und keinen Tracker. Die Hilfenummern und der Schnellausstieg bleiben erhalten, und Links öffnen die Website im ganzen Fenster.
+embed-plain-text = Ihre Website kann den Inhalt auch ohne Rahmen übernehmen: Das „einfache HTML“ ist ein Abschnitt ohne Gestaltung, den Ihr Server in die Seite einsetzt. Rufen Sie ihn regelmäßig neu ab, damit er aktuell bleibt.
+embed-domains-title = Eine Liste je Bereich
+embed-search = Merkblätter: { $text }
+embed-results = Diese Ergebnisse auf Ihrer Website zeigen
+embed-sheet = Dieses Merkblatt auf Ihrer Website zeigen
+embed-frame-label = Die Zeile zum Einfügen
+embed-copy = Zeile kopieren
+embed-copied = Zeile kopiert.
+embed-copy-failed = Die Zeile konnte nicht kopiert werden: Markieren und kopieren Sie sie bitte selbst.
+embed-preview = Den Rahmen ansehen
+embed-plain = Das einfache HTML ansehen
+embed-no-address = Diese Website kennt ihre eigene Adresse noch nicht. Wer sie betreibt, muss „base_url“ in „site.yaml“ angeben.
+embedded-whole-sheet = Das ganze Merkblatt lesen
+embedded-whole-list = Alle diese Merkblätter ansehen
+embedded-source = Quelle:

@@ -327,3 +327,31 @@ language-fr = French
 language-nl = Dutch
 language-de = German
 language-en = English
+
+## Embedding in other sites
+
+title-embed = Show sheets on your own site
+description-embed = One line of HTML shows a list of sheets, or one sheet with its helplines, on your municipality’s site.
+embed-lead = One line of HTML shows a list of sheets, or one sheet with its helplines, on your municipality’s site. The content stays up to date by itself.
+embed-how-title = How to do it
+embed-step-choose = Search and filter the sheets that you want to show, then follow “Show these results on your site” below the results. For a single sheet, open “About this sheet” at the foot of its page.
+embed-step-choose-link = Search for sheets
+embed-step-choose-export = Choose a domain below. For a single sheet, open “About this sheet” at the foot of its page.
+embed-step-copy = Copy the line and paste it into your page, in HTML mode. Change the height if need be.
+embed-step-check = Open your page and check it with the keyboard and on a phone.
+embed-promise = The frame holds no script, no cookie and no tracker. It keeps the helplines and the quick exit, and its links open the site in the whole window.
+embed-plain-text = Your site can also take over the content without a frame: the “plain HTML” is a piece without styles that your server puts into the page. Fetch it again now and then so that it stays up to date.
+embed-domains-title = A list for each domain
+embed-search = Sheets: { $text }
+embed-results = Show these results on your site
+embed-sheet = Show this sheet on your site
+embed-frame-label = The line to paste
+embed-copy = Copy the line
+embed-copied = Line copied.
+embed-copy-failed = The line could not be copied: select it and copy it yourself.
+embed-preview = See the frame
+embed-plain = See the plain HTML
+embed-no-address = This site does not know its own address yet. Its host must set “base_url” in “site.yaml”.
+embedded-whole-sheet = Read the whole sheet
+embedded-whole-list = See all these sheets
+embedded-source = Source:

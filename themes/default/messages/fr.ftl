@@ -327,3 +327,31 @@ language-fr = français
 language-nl = néerlandais
 language-de = allemand
 language-en = anglais
+
+## Embedding in other sites
+
+title-embed = Afficher des fiches sur votre site
+description-embed = Une ligne de HTML suffit pour montrer une liste de fiches, ou une fiche avec ses numéros d’aide, sur le site de votre commune.
+embed-lead = Une ligne de HTML suffit pour montrer une liste de fiches, ou une fiche avec ses numéros d’aide, sur le site de votre commune. Le contenu reste à jour tout seul.
+embed-how-title = Comment faire
+embed-step-choose = Cherchez et filtrez les fiches à montrer, puis suivez « Afficher ces résultats sur votre site » au bas des résultats. Pour une seule fiche, ouvrez « À propos de cette fiche », au bas de la page.
+embed-step-choose-link = Chercher des fiches
+embed-step-choose-export = Choisissez un domaine ci-dessous. Pour une seule fiche, ouvrez « À propos de cette fiche », au bas de la page.
+embed-step-copy = Copiez la ligne et collez-la dans votre page, en mode HTML. Adaptez la hauteur (height) si besoin.
+embed-step-check = Ouvrez votre page et vérifiez-la au clavier et sur un téléphone.
+embed-promise = Le cadre ne contient ni script, ni cookie, ni traceur. Il garde les numéros d’aide et la sortie rapide, et ses liens ouvrent le site dans toute la fenêtre.
+embed-plain-text = Votre site peut aussi reprendre le contenu sans cadre : le « HTML simple » est un fragment sans style, que votre serveur insère dans la page. Relisez-le de temps en temps pour qu’il reste à jour.
+embed-domains-title = Une liste par domaine
+embed-search = Fiches : { $text }
+embed-results = Afficher ces résultats sur votre site
+embed-sheet = Afficher cette fiche sur votre site
+embed-frame-label = La ligne à coller
+embed-copy = Copier la ligne
+embed-copied = Ligne copiée.
+embed-copy-failed = La ligne n’a pas pu être copiée : sélectionnez-la et copiez-la à la main.
+embed-preview = Voir le cadre
+embed-plain = Voir le HTML simple
+embed-no-address = Ce site ne connaît pas encore sa propre adresse. La personne qui l’héberge doit indiquer « base_url » dans « site.yaml ».
+embedded-whole-sheet = Lire la fiche complète
+embedded-whole-list = Voir toutes ces fiches
+embedded-source = Source :

@@ -327,3 +327,31 @@ language-fr = Frans
 language-nl = Nederlands
 language-de = Duits
 language-en = Engels
+
+## Embedding in other sites
+
+title-embed = Fiches tonen op uw eigen site
+description-embed = Met één regel HTML toont u een lijst van fiches, of één fiche met haar hulplijnen, op de site van uw gemeente.
+embed-lead = Met één regel HTML toont u een lijst van fiches, of één fiche met haar hulplijnen, op de site van uw gemeente. De inhoud blijft vanzelf actueel.
+embed-how-title = Zo doet u het
+embed-step-choose = Zoek en filter de fiches die u wilt tonen, en volg onder de resultaten ‘Deze resultaten op uw site tonen’. Voor één fiche opent u ‘Over deze fiche’, onderaan de pagina.
+embed-step-choose-link = Fiches zoeken
+embed-step-choose-export = Kies hieronder een domein. Voor één fiche opent u ‘Over deze fiche’, onderaan de pagina.
+embed-step-copy = Kopieer de regel en plak hem in uw pagina, in HTML-modus. Pas zo nodig de hoogte (height) aan.
+embed-step-check = Open uw pagina en controleer ze met het toetsenbord en op een telefoon.
+embed-promise = Het kader bevat geen script, geen cookie en geen tracker. De hulplijnen en de snelle uitgang blijven erin staan, en links openen de site in het hele venster.
+embed-plain-text = Uw site kan de inhoud ook zonder kader overnemen: de ‘eenvoudige HTML’ is een fragment zonder opmaak dat uw server in de pagina zet. Haal het geregeld opnieuw op, zodat het actueel blijft.
+embed-domains-title = Een lijst per domein
+embed-search = Fiches: { $text }
+embed-results = Deze resultaten op uw site tonen
+embed-sheet = Deze fiche op uw site tonen
+embed-frame-label = De regel om te plakken
+embed-copy = Regel kopiëren
+embed-copied = Regel gekopieerd.
+embed-copy-failed = Kopiëren is niet gelukt: selecteer de regel en kopieer hem zelf.
+embed-preview = Het kader bekijken
+embed-plain = De eenvoudige HTML bekijken
+embed-no-address = Deze site kent haar eigen adres nog niet. Wie de site beheert, moet ‘base_url’ invullen in ‘site.yaml’.
+embedded-whole-sheet = De volledige fiche lezen
+embedded-whole-list = Al deze fiches bekijken
+embedded-source = Bron:
