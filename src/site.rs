@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    content::{catalog::Catalog, translations::Translations},
+    content::{catalog::Catalog, page::StaticPage, translations::Translations},
     date::Date,
     diagnostic::{Code, Diagnostic},
     search::{Index, Query},
@@ -139,7 +139,9 @@ impl Site {
                 self.shelf.practices().map(|practice| Route::Sheet(lang, practice.slug.clone())),
             );
             routes.extend(self.shelf.lists.keys().map(|slug| Route::List(lang, slug.clone())));
-            routes.extend(self.catalog.pages.keys().map(|slug| Route::Page(lang, slug.clone())));
+            let pages = self.catalog.pages.iter();
+            let pages = pages.filter(|(_, page)| StaticPage::subject(page).is_none());
+            routes.extend(pages.map(|(slug, _)| Route::Page(lang, slug.clone())));
             routes.extend(self.overview_routes(lang));
             routes.extend(self.choice_routes(lang));
             routes.extend(self.embed_routes(lang));
@@ -338,6 +340,9 @@ impl Site {
             Route::Page(_, slug) => {
                 let versions = self.catalog.pages.get(slug).ok_or(PageError::NotFound)?;
                 let (_, page) = versions.best(desk.lang);
+                if StaticPage::subject(versions).is_some() {
+                    return Err(PageError::NotFound);
+                }
                 let texts = (&*page.title, &*page.summary);
                 let head = versioned_head("page", texts, versions, slug, Route::Page);
                 draw(theme, desk, route, head, reading::TextPage::new(desk, slug, versions))

@@ -108,6 +108,11 @@ impl Catalog {
         (catalog, diagnostics)
     }
 
+    /// The text that introduces the sheets of a term; of several the first by name.
+    pub fn introduction(&self, facet: &str, term: &str) -> Option<&Translations<StaticPage>> {
+        self.pages.values().find(|page| StaticPage::subject(page) == Some((facet, term)))
+    }
+
     fn read_data(&mut self, texts: &mut BTreeMap<&str, &str>, diagnostics: &mut Vec<Diagnostic>) {
         let mut data = |path: &'static str, read: &mut dyn FnMut(Node, &Report<'_>)| {
             let Some(text) = texts.remove(path) else {
@@ -162,7 +167,7 @@ impl Catalog {
 
     fn read_pages(&mut self, texts: &BTreeMap<&str, &str>, diagnostics: &mut Vec<Diagnostic>) {
         self.pages = self.read_versions("pages/", texts, diagnostics, |version, fields, text| {
-            StaticPage::parse(fields, text, version.lang)
+            StaticPage::parse(fields, text, version.lang, &self.taxonomy)
         });
     }
 

@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::{
     content::{
         catalog::{Catalog, Practice},
+        page::StaticPage,
         taxonomy::Facet,
     },
     date::Date,
@@ -278,10 +279,10 @@ impl<'a> Desk<'a> {
                     self.shelf.lists.get(slug)?;
                     Route::List(self.lang, slug.clone())
                 }
-                Target::Page(slug) => {
-                    self.catalog.pages.get(slug)?;
-                    Route::Page(self.lang, slug.clone())
-                }
+                Target::Page(slug) => match StaticPage::subject(self.catalog.pages.get(slug)?) {
+                    Some((facet, term)) => Route::Term(self.lang, facet.into(), term.into()),
+                    None => Route::Page(self.lang, slug.clone()),
+                },
                 Target::Term(facet, term) => {
                     self.catalog.taxonomy.term(facet, term)?;
                     Route::Term(self.lang, facet.clone(), term.clone())

@@ -10,6 +10,7 @@ mod export;
 
 mod hostile;
 mod html;
+mod introductions;
 mod live;
 mod pages;
 

@@ -6,7 +6,11 @@ use serde::Serialize;
 
 use super::{DateView, Desk, LinkView};
 use crate::{
-    content::{helpline::Helpline, page::Nav, taxonomy::Role},
+    content::{
+        helpline::Helpline,
+        page::{Nav, StaticPage},
+        taxonomy::Role,
+    },
     search::Query,
     site::{
         route::{Embed, Route},
@@ -290,7 +294,12 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
 }
 
 fn pages(desk: &Desk<'_>, nav: Nav) -> impl Iterator<Item = (Route, String)> {
-    let best = desk.catalog.pages.iter().map(|(slug, page)| (slug, page.best(desk.lang).1));
+    let best = desk
+        .catalog
+        .pages
+        .iter()
+        .filter(|(_, page)| StaticPage::subject(page).is_none())
+        .map(|(slug, page)| (slug, page.best(desk.lang).1));
     let mut pages: Vec<_> = best.filter(|(_, page)| page.nav == nav).collect();
     pages.sort_by_key(|(slug, page)| (page.order, *slug));
     let lang = desk.lang;

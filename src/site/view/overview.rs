@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{
     Desk, LinkView, embed,
     frame::{self, LineView},
-    reading::ListCard,
+    reading::{ListCard, TextPage},
 };
 use crate::{
     content::{sheet::Kind, taxonomy::Facet},
@@ -189,6 +189,8 @@ pub struct TermPage {
     is_domain: bool,
     total: usize,
     cards: Vec<Prepared>,
+    /// The text that introduces its sheets.
+    introduction: Option<TextPage>,
     siblings: Vec<Sibling>,
     search_href: String,
     embed: LinkView,
@@ -250,6 +252,10 @@ impl TermPage {
             is_domain: facet.is_domain(),
             total: cards.len(),
             cards,
+            introduction: desk
+                .catalog
+                .introduction(facet_id, term_id)
+                .map(|versions| TextPage::of_term(desk, (facet_id, term_id), versions)),
             siblings: siblings.collect(),
             search_href: desk.href(&Route::Search(desk.lang, query.clone())),
             embed: embed::guide_link(desk, &query),

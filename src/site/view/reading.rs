@@ -147,6 +147,23 @@ struct TocEntry {
 impl TextPage {
     /// The page `slug`.
     pub fn new(desk: &Desk<'_>, slug: &Slug, versions: &Translations<StaticPage>) -> TextPage {
+        TextPage::at(desk, versions, |lang| Route::Page(lang, slug.clone()))
+    }
+
+    /// The text that introduces the sheets of a term.
+    pub fn of_term(
+        desk: &Desk<'_>,
+        (facet, term): (&str, &str),
+        versions: &Translations<StaticPage>,
+    ) -> TextPage {
+        TextPage::at(desk, versions, |lang| Route::Term(lang, facet.to_owned(), term.to_owned()))
+    }
+
+    fn at(
+        desk: &Desk<'_>,
+        versions: &Translations<StaticPage>,
+        route: impl Fn(Lang) -> Route,
+    ) -> TextPage {
         let (lang, page) = versions.best(desk.lang);
         let mut html = page.body.intro.clone();
         for section in &page.body.sections {
@@ -163,7 +180,7 @@ impl TextPage {
             html: desk.html(&html),
             toc: toc.map(|s| TocEntry { id: s.id.clone(), title: s.title.clone() }).collect(),
             updated: page.updated.map(|date| desk.date(date)),
-            translation: desk.translation(versions, |lang| Route::Page(lang, slug.clone())),
+            translation: desk.translation(versions, route),
         }
     }
 }
