@@ -11,14 +11,14 @@ let left;
 before(async () => { [site, browser] = await Promise.all([serve(), browse()]); });
 after(() => Promise.all([browser.close(), site.stop()]));
 
-/** Opens a page; the target of the exit is played by an empty answer, `slow` never comes. */
-async function open(path, { options = { viewport: DESK }, slow = false } = {}) {
+/** Opens a page; the target of the exit is played by an empty answer. `isLost`: it never comes. */
+async function open(path, { options = { viewport: DESK }, isLost = false } = {}) {
   const context = await browser.newContext(options);
   page = await context.newPage();
   left = [];
   await page.route((url) => url.origin !== site.address, (route) => {
     left.push(route.request());
-    return slow ? undefined : route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" });
+    return isLost ? route.abort("aborted") : route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" });
   });
   await page.goto(site.address + path);
   return page;
@@ -70,15 +70,17 @@ describe("the quick exit", () => {
   });
 
   test("hides the page and changes its title at once, while the other site is still on its way", async () => {
-    await open("/fr/helplines", { slow: true });
-    await page.evaluate(() => document.querySelector(".exit").click());
-    const seen = await page.evaluate(() => ({
-      text: document.body.innerText.trim(),
-      title: document.title,
-      role: document.querySelector(".cover").getAttribute("role"),
-      isWhole: [[1, 1], [innerWidth - 1, innerHeight - 1]].every(([x, y]) => document.elementFromPoint(x, y)?.className === "cover"),
-      focusable: [...document.querySelectorAll("a, input, button, summary")].filter((at) => at.checkVisibility()).length,
-    }));
+    await open("/fr/helplines", { isLost: true });
+    const seen = await page.evaluate(() => {
+      document.querySelector(".exit").click();
+      return {
+        text: document.body.innerText.trim(),
+        title: document.title,
+        role: document.querySelector(".cover").getAttribute("role"),
+        isWhole: [[1, 1], [innerWidth - 1, innerHeight - 1]].every(([x, y]) => document.elementFromPoint(x, y)?.className === "cover"),
+        focusable: [...document.querySelectorAll("a, input, button, summary")].filter((at) => at.checkVisibility()).length,
+      };
+    });
     assert.deepEqual(seen, { text: "Chargement", title: "Chargement", role: "alert", isWhole: true, focusable: 0 });
   });
 
@@ -109,10 +111,13 @@ describe("the quick exit", () => {
 
   test("works while the reader is typing and while results are on their way", async () => {
     await open("/fr/search?q=police");
-    await page.route("**/fr/search?*sort=title*", () => {});
+    let release;
+    const held = new Promise((done) => { release = done; });
+    await page.route("**/fr/search?*sort=title*", (route) => held.then(() => route.abort()).catch(() => {}));
     await page.locator(".sorts a").last().click();
     await page.locator("#q").focus();
     for (let n = 0; n < 3; n += 1) await shift();
+    release();
     await hasLeft();
   });
 
@@ -164,8 +169,9 @@ describe("the quick exit", () => {
   });
 
   test("does not stay covered when the browser brings the page back", async () => {
-    await open("/fr/helplines", { slow: true });
+    await open("/fr/helplines", { isLost: true });
     await page.evaluate(() => document.querySelector(".exit").click());
+    assert.equal(await page.locator(".cover").count(), 1);
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
     assert.equal(await page.locator(".cover").count(), 0);
     assert.match(await page.title(), /^Aide/);

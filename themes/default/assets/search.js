@@ -178,7 +178,7 @@
   let shownAddress = location.pathname + location.search;
   let loading = null;
   const said = document.createElement("p");
-  said.className = "vh";
+  said.className = "vh live";
   said.setAttribute("role", "status");
 
   const isLive = (url) => !!page && !!form && url.origin === location.origin && url.pathname === location.pathname;
