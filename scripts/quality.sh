@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 LIGHTHOUSE=lighthouse@12.8.2
 RUNS=${RUNS:-3}
-PAGES=${PAGES:-"fr/ fr/search fr/search?q=police fr/sheets/ateliers-enfants fr/lists/premiere-heure"}
+PAGES=${PAGES:-"fr/ fr/search fr/search?q=police fr/sheets/ateliers-enfants fr/lists/premiere-heure-elu"}
 program=${LEVIERS:-target/release/leviers}
 [ -x "$program" ] || program=target/debug/leviers
 export CHROME_PATH=${CHROMIUM:-$(command -v chromium)}
