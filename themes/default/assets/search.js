@@ -1,4 +1,5 @@
-// What helps to search: suggestions under the fields that ask for them, a field inside long filters. Without it every page does the same with a few more clicks. It asks nobody but this site and stores nothing.
+// What helps to search: suggestions under the fields that ask for them, a field inside long filters, results that change in place. Without it every page does the same with a few more clicks. It asks nobody but this site and stores nothing.
+// Whoever adds to what stands in #results listens for "results:shown" on the document and adds it again.
 (() => {
   "use strict";
   /** How long typing rests before a question is sent, in milliseconds. */
@@ -86,7 +87,7 @@
       const { href, text } = option.dataset;
       const target = href && new URL(href, address);
       close();
-      if (target) return location.assign(target);
+      if (target) return isLive(target) ? show(target, {}) : location.assign(target);
       input.value = text;
       input.form.requestSubmit();
     };
@@ -128,7 +129,7 @@
 
   // A field that leaves only the values of a long filter that hold what is typed.
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  document.querySelectorAll("[data-long]").forEach((facet, number) => {
+  const offerFind = (facet, number) => {
     const more = facet.querySelector(".more");
     const label = document.createElement("label");
     label.className = "vh";
@@ -164,5 +165,170 @@
     more.addEventListener("toggle", () => {
       if (!input.value.trim()) wasOpen = more.open;
     });
-  });
+  };
+  const offerFinds = () => document.querySelectorAll("[data-long]").forEach(offerFind);
+
+  // Results in place: filters, chips, order, pages and the form ask for the same address as ever; what it shows is put where the old results were. Whatever goes wrong, the browser goes to the address.
+  const page = document.querySelector(".page-search .search-page");
+  const form = document.querySelector(".page-search .search");
+  /** How many answers are kept for the way back, in memory alone. */
+  const KEPT = 12;
+  const kept = new Map();
+  const addressOf = (url) => url.pathname + url.search;
+  let shownAddress = location.pathname + location.search;
+  let loading = null;
+  const said = document.createElement("p");
+  said.className = "vh live";
+  said.setAttribute("role", "status");
+
+  const isLive = (url) => !!page && !!form && url.origin === location.origin && url.pathname === location.pathname;
+  const keep = (address, html) => {
+    kept.delete(address);
+    kept.set(address, html);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value);
+  };
+  // The page as it came, before anything is added to its filters.
+  if (page) keep(shownAddress, document.documentElement.outerHTML);
+  offerFinds();
+  const title = (facet) => facet.querySelector("h3").textContent;
+  const facetOf = (name) => [...page.querySelectorAll(".facet")].find((facet) => title(facet) === name);
+
+  // What has the focus, told so that it can be found again among new results: a function that finds it.
+  const focused = () => {
+    const at = document.activeElement;
+    if (!page.contains(at)) return null;
+    const facet = at.closest(".facet");
+    if (facet) {
+      const name = title(facet);
+      const label = at.querySelector(".label")?.textContent;
+      if (label) return () => [...(facetOf(name)?.querySelectorAll("a.check") ?? [])].find((value) => value.querySelector(".label").textContent === label) ?? facetOf(name)?.querySelector("summary");
+      if (at.matches(".facet-find")) return () => facetOf(name)?.querySelector(".facet-find");
+      if (at.matches(".more>summary")) return () => facetOf(name)?.querySelector(".more>summary");
+      return () => facetOf(name)?.querySelector("summary");
+    }
+    const chips = [...page.querySelectorAll(".chips a")];
+    if (chips.includes(at)) return () => [...page.querySelectorAll(".chips a")][chips.indexOf(at)] ?? [...page.querySelectorAll(".chips a")].pop();
+    const sorts = [...page.querySelectorAll(".sorts a")];
+    if (sorts.includes(at)) return () => page.querySelectorAll(".sorts a")[sorts.indexOf(at)];
+    if (at.matches(".drawer>summary")) return () => page.querySelector(".drawer>summary");
+    return () => null;
+  };
+  // What is open and what is typed in the filters, so that new ones stand as the reader left them.
+  const posture = () => {
+    const open = (details) => !!details?.open;
+    const facets = [...page.querySelectorAll(".facet")].map((facet) => [title(facet), open(facet), open(facet.querySelector(".more")), facet.querySelector(".facet-find")?.value]);
+    const isDrawerOpen = open(page.querySelector(".drawer"));
+    return () => {
+      const drawer = page.querySelector(".drawer");
+      if (drawer) drawer.open = isDrawerOpen;
+      for (const [name, isOpen, isMore, typed] of facets) {
+        const facet = facetOf(name);
+        if (!facet) continue;
+        facet.open = isOpen;
+        const more = facet.querySelector(".more");
+        if (more) more.open = isMore;
+        const find = facet.querySelector(".facet-find");
+        if (!find || !typed) continue;
+        find.value = typed;
+        find.dispatchEvent(new Event("input"));
+      }
+    };
+  };
+  // Puts what `html` shows in place; false where it is not a page of results.
+  const put = (html) => {
+    const next = new DOMParser().parseFromString(html, "text/html");
+    const parts = ["#results", ".filters"].map((part) => [page.querySelector(part), next.querySelector(`.page-search ${part}`)]);
+    const nextForm = next.querySelector(".page-search .search");
+    if (!nextForm || parts.some(([, part]) => !part)) return false;
+    const stand = posture();
+    for (const [old, part] of parts) old.replaceChildren(...part.childNodes);
+    stand();
+    offerFinds();
+    stand();
+    for (const field of form.querySelectorAll("[type=hidden]")) field.remove();
+    form.querySelector("button").before(...nextForm.querySelectorAll("[type=hidden]"));
+    for (const field of form.querySelectorAll("[name]:not([type=hidden])")) field.value = nextForm.querySelector(`#${field.id}`)?.value ?? "";
+    // What the field says of the commune, and the same question in the other languages.
+    for (const part of ["#commune-hint", ".languages"]) document.querySelector(part)?.replaceChildren(...(next.querySelector(part)?.childNodes ?? []));
+    document.title = next.title;
+    document.dispatchEvent(new CustomEvent("results:shown"));
+    return true;
+  };
+  const tell = (find, isPaged) => {
+    const heading = page.querySelector("#results-title");
+    const target = isPaged ? null : find?.();
+    if (target) target.focus({ preventScroll: true });
+    else if (isPaged || find) {
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: !isPaged });
+    }
+    // A heading that has the focus is read anyway. Emptied first: the same number twice is news as well.
+    said.textContent = "";
+    if (document.activeElement !== heading) requestAnimationFrame(() => { said.textContent = heading.textContent; });
+  };
+  const show = async (url, { isBack = false, isPaged = false }) => {
+    loading?.abort();
+    const mine = new AbortController();
+    loading = mine;
+    const results = page.querySelector("#results");
+    results.setAttribute("aria-busy", "true");
+    let html = isBack ? kept.get(addressOf(url)) : null;
+    let final = url;
+    try {
+      // What is kept is put in place at once: the browser then knows where the reader had scrolled to.
+      if (!html) {
+        const answer = await fetch(url, { signal: mine.signal, credentials: "omit" });
+        if (!answer.ok) return location.assign(url);
+        html = await answer.text();
+        if (answer.redirected) final = new URL(answer.url);
+      }
+      if (mine !== loading) return;
+      const find = focused();
+      if (!isLive(final) || !put(html)) return location.assign(url);
+      keep(addressOf(final), html);
+      shownAddress = addressOf(final);
+      if (!isBack) history.pushState(null, "", final);
+      else if (final !== url) history.replaceState(null, "", final);
+      results.removeAttribute("aria-busy");
+      loading = null;
+      tell(find, isPaged);
+    } catch {
+      if (mine === loading) location.assign(url);
+    }
+  };
+  if (page && form) {
+    page.prepend(said);
+    page.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href]");
+      if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.target || link.hasAttribute("download")) return;
+      const url = new URL(link.href);
+      if (!isLive(url) || url.hash) return;
+      event.preventDefault();
+      // Safari leaves the focus where it was when a link is clicked.
+      link.focus({ preventScroll: true });
+      show(url, { isPaged: !!link.closest(".pages") });
+    });
+    form.addEventListener("submit", (event) => {
+      const url = new URL(form.action);
+      url.search = new URLSearchParams(new FormData(form));
+      if (!isLive(url)) return;
+      event.preventDefault();
+      // A keyboard on the screen would cover the results.
+      if (matchMedia("(pointer: coarse)").matches) document.activeElement.blur();
+      show(url, {});
+    });
+    // Somebody who leaves is not brought back by an answer that fails to arrive.
+    const drop = () => {
+      loading?.abort();
+      loading = null;
+      page.querySelector("#results").removeAttribute("aria-busy");
+    };
+    addEventListener("pagehide", drop);
+    document.addEventListener("site:leaving", drop);
+    addEventListener("popstate", () => {
+      // A jump inside the page is no other question.
+      if (location.pathname + location.search === shownAddress) return;
+      show(new URL(location.href), { isBack: true });
+    });
+  }
 })();

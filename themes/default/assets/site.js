@@ -3,59 +3,86 @@
   "use strict";
   const one = (selector) => document.querySelector(selector);
 
-  // Quick exit: cover the page, change the title, replace the address. It cannot and does not erase the history.
-  const exit = one("[data-exit]");
-  const title = document.title;
-  const exitStatus = one("[data-exit-status]");
-  const leave = () => {
-    const cover = document.createElement("div");
-    cover.className = "cover";
-    document.body.append(cover);
-    document.title = exit.dataset.title;
-    exitStatus.textContent = exit.dataset.loading;
-    location.replace(exit.href);
-  };
+  // Quick exit: cover the page, change the title, replace the address. It cannot and does not erase the history. It follows https://design-system.service.gov.uk/components/exit-this-page/.
+  const exit = one(".exit[data-exit]");
   if (exit) {
-    exit.querySelector(".exit-hint").hidden = false;
-    exit.addEventListener("click", (event) => {
-      event.preventDefault();
-      leave();
-    });
-    // Shift three times, each pressed alone: Shift used to type a capital does not count.
+    /** How long the next press of Shift may take, and how long a message stays, in milliseconds. */
+    const PATIENCE = 5000;
+    const status = one("[data-exit-status]");
+    const lights = one("[data-exit-lights]");
+    let title = null;
     let presses = 0;
     let wasCombined = false;
     let timer = 0;
-    const forget = () => {
-      presses = 0;
-      clearTimeout(timer);
+
+    const say = (text) => {
+      status.textContent = text;
     };
+    const count = (n) => {
+      presses = n;
+      clearTimeout(timer);
+      lights.hidden = !n;
+      [...lights.children].forEach((light, at) => light.classList.toggle("on", at < n));
+    };
+    const leave = () => {
+      count(0);
+      say("");
+      // Everything else is hidden, not only covered: nobody should be read or reach what lies below.
+      document.body.classList.add("leaving");
+      one(".cover")?.remove();
+      const cover = document.createElement("div");
+      cover.className = "cover";
+      cover.setAttribute("role", "alert");
+      document.body.append(cover);
+      cover.textContent = exit.dataset.loading;
+      title ??= document.title;
+      document.title = exit.dataset.title;
+      document.dispatchEvent(new CustomEvent("site:leaving"));
+      location.replace(exit.href);
+    };
+    const expire = () => {
+      if (!presses) return;
+      count(0);
+      say(exit.dataset.expired);
+      timer = setTimeout(() => say(""), PATIENCE);
+    };
+    exit.querySelector(".exit-hint").hidden = false;
+    for (const link of document.querySelectorAll("[data-exit]")) {
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        leave();
+      });
+    }
+    // Shift three times, each pressed alone: Shift used to type a capital, to go back or to select does not count. Caught before anything else can stop it.
     addEventListener("keydown", (event) => {
-      if (event.key !== "Shift") {
-        wasCombined = event.shiftKey;
-        forget();
-      }
-    });
+      if (event.key === "Shift") return;
+      wasCombined = event.shiftKey;
+      expire();
+    }, true);
+    addEventListener("pointerdown", (event) => {
+      wasCombined = event.shiftKey;
+      expire();
+    }, true);
     addEventListener("keyup", (event) => {
       if (event.key !== "Shift") return;
       if (wasCombined) {
         wasCombined = false;
         return;
       }
-      presses += 1;
-      clearTimeout(timer);
-      if (presses === 3) return leave();
-      exitStatus.textContent = presses === 1 ? exit.dataset.two : exit.dataset.one;
-      timer = setTimeout(() => {
-        forget();
-        exitStatus.textContent = exit.dataset.expired;
-      }, 5000);
-    });
+      if (presses === 2) return leave();
+      count(presses + 1);
+      say(presses === 1 ? exit.dataset.two : exit.dataset.one);
+      timer = setTimeout(expire, PATIENCE);
+    }, true);
     // A page brought back by the browser must not stay covered; the first showing is not one.
     addEventListener("pageshow", (event) => {
-      if (event.persisted) {
-        one(".cover")?.remove();
-        document.title = title;
-      }
+      if (!event.persisted) return;
+      one(".cover")?.remove();
+      document.body.classList.remove("leaving");
+      document.title = title ?? document.title;
+      title = null;
+      count(0);
+      say("");
     });
   }
 
