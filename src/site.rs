@@ -36,7 +36,7 @@ use route::{Addresses, Layout, Route};
 use shelf::{Audience, Shelf};
 use theme::Theme;
 use view::{
-    Desk,
+    Desk, data,
     frame::{Context, Fragment, Frame, Head},
     overview, reading, sheet, suggestions,
 };
@@ -107,6 +107,11 @@ impl Site {
         self.theme.messages()
     }
 
+    /// For whom it is made.
+    pub fn audience(&self) -> Audience {
+        self.shelf.audience()
+    }
+
     /// The number of practices that readers can find.
     pub fn n_practices(&self) -> usize {
         self.shelf.found().count()
@@ -134,6 +139,7 @@ impl Site {
                 Route::Lists(lang),
                 Route::Browse(lang),
                 Route::Helplines(lang),
+                Route::Data(lang),
             ]);
             routes.extend(
                 self.shelf.practices().map(|practice| Route::Sheet(lang, practice.slug.clone())),
@@ -297,6 +303,11 @@ impl Site {
                 let made = ("helplines", Route::Helplines as fn(Lang) -> Route);
                 let head = fixed_head(desk, "title-helplines", description, made);
                 draw(theme, desk, route, head, overview::Helplines::new(desk))
+            }
+            Route::Data(_) => {
+                let made = ("data", Route::Data as fn(Lang) -> Route);
+                let head = fixed_head(desk, "title-data", Some("description-data"), made);
+                draw(theme, desk, route, head, data::DataPage::new(desk, self))
             }
             Route::Term(_, facet, term) => term_page(theme, desk, route, (facet, term)),
             Route::Sheet(..) | Route::List(..) | Route::Page(..) => {

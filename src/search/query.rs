@@ -61,20 +61,37 @@ impl Query {
     /// `is_known` says whether a facet has a term, and of `commune` whether there is such a one. Of
     /// a repeated `q`, `commune`, `sort` or `page` the first counts.
     pub fn parse(query_string: &str, is_known: impl Fn(&str, &str) -> bool) -> Query {
+        Query::parse_noting(query_string, is_known, |_, _| {})
+    }
+
+    /// The same, and `note` is told the name and the value of all that is dropped and says
+    /// something.
+    pub fn parse_noting(
+        query_string: &str,
+        is_known: impl Fn(&str, &str) -> bool,
+        mut note: impl FnMut(&str, &str),
+    ) -> Query {
         let (mut text, mut commune, mut sort, mut page) = (None, None, None, None);
         let mut filters: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for pair in query_string.strip_prefix('?').unwrap_or(query_string).split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (key, value) = (decode(key), decode(value));
-            match key.as_str() {
-                "q" => text = text.or(Some(value)),
-                "sort" => sort = sort.or(value.parse().ok()),
-                "page" => page = page.or(value.parse().ok().filter(|page| *page > 0)),
-                COMMUNE => commune = commune.or(Some(value).filter(|nis| is_known(COMMUNE, nis))),
-                _ if !key.is_empty() && is_known(&key, &value) => {
-                    filters.entry(key).or_default().insert(value);
+            let is_taken = match key.as_str() {
+                "q" => take(&mut text, Some(value.clone())),
+                "sort" => take(&mut sort, value.parse().ok()),
+                "page" => take(&mut page, value.parse().ok().filter(|page| *page > 0)),
+                COMMUNE => {
+                    let known = Some(value.clone()).filter(|nis| is_known(COMMUNE, nis));
+                    take(&mut commune, known)
                 }
-                _ => {}
+                _ if !key.is_empty() && is_known(&key, &value) => {
+                    filters.entry(key.clone()).or_default().insert(value.clone());
+                    true
+                }
+                _ => false,
+            };
+            if !is_taken && !value.is_empty() {
+                note(&key, &value);
             }
         }
         Query {
@@ -207,6 +224,15 @@ impl FromStr for Sort {
     fn from_str(text: &str) -> Result<Sort, UnknownSort> {
         Sort::ALL.into_iter().find(|sort| sort.as_str() == text).ok_or(UnknownSort)
     }
+}
+
+/// Puts a value where none is yet; whether it did.
+fn take<T>(place: &mut Option<T>, value: Option<T>) -> bool {
+    let is_taken = place.is_none() && value.is_some();
+    if is_taken {
+        *place = value;
+    }
+    is_taken
 }
 
 /// Percent-encodes `text` at the end of `address` as browsers do for forms:

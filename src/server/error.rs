@@ -28,10 +28,12 @@ impl Error {
         }
     }
 
-    /// The themed page for a request to `path`; a bare line when even that cannot be drawn.
+    /// The themed page for a request to `path`, or a problem for a program; a bare line when even
+    /// that cannot be drawn.
     pub(super) fn answer(self, shown: &Shown, lang: Lang, path: &str) -> Response {
         let status = self.status();
         let page = match self {
+            _ if public::is_data(path) => Ok(shown.site.problem(status.as_u16(), path)),
             Error::NotFound => shown.site.render(&Route::NotFound(lang, path.to_owned())),
             Error::MethodNotAllowed | Error::Internal => {
                 shown.site.render_failure(status.as_u16(), lang, path)
@@ -48,8 +50,10 @@ impl Error {
             }
         };
         if self == Error::MethodNotAllowed {
-            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+            let methods = if public::is_data(path) { "GET, HEAD, OPTIONS" } else { "GET, HEAD" };
+            response.headers_mut().insert(header::ALLOW, HeaderValue::from_static(methods));
         }
+        public::share(shown, path, &mut response);
         response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         public::protect(response)
     }

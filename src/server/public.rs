@@ -85,6 +85,36 @@ fn let_others_show(route: &Route, response: &mut Response) {
     }
 }
 
+/// Lets the pages of others read the data: they are public, and asked for without credentials. A
+/// site for editors holds drafts, which no page that an editor happens to read may ask for.
+pub(super) fn share(shown: &Shown, path: &str, response: &mut Response) {
+    if is_data(path) && shown.site.audience() == Audience::Readers {
+        let all = HeaderValue::from_static("*");
+        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, all);
+    }
+}
+
+/// Whether a path, without its first slash, is one of the data for programs.
+pub(super) fn is_data(path: &str) -> bool {
+    path.starts_with("api/")
+}
+
+/// What a program hears that asks what it may do.
+fn options(shown: &Shown, path: &str) -> Response {
+    const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, OPTIONS");
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::ALLOW, METHODS);
+    if shown.site.audience() == Audience::Readers {
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+        let known = HeaderValue::from_static("if-none-match");
+        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, known);
+        headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("86400"));
+    }
+    share(shown, path, &mut response);
+    protect(response)
+}
+
 /// Adds the headers that protect readers.
 pub(super) fn protect(mut response: Response) -> Response {
     for (name, value) in PROTECTION {
@@ -140,6 +170,9 @@ fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Res
     let path = uri.path().strip_prefix('/').unwrap_or(uri.path());
     let query = uri.query().unwrap_or("");
     let lang = page_lang(shown, path, headers);
+    if method == Method::OPTIONS && is_data(path) && shown.site.route(path, "").is_some() {
+        return options(shown, path);
+    }
     if method != Method::GET && method != Method::HEAD {
         return Error::MethodNotAllowed.answer(shown, lang, path);
     }
@@ -163,7 +196,11 @@ fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Res
         return protect(Redirect::to(&link).into_response());
     }
     match shown.page(&route) {
-        Ok(tagged) => send(&route, query, tagged, headers),
+        Ok(tagged) => {
+            let mut response = send(&route, query, tagged, headers);
+            share(shown, path, &mut response);
+            response
+        }
         Err(PageError::NotFound) => Error::NotFound.answer(shown, lang, path),
         Err(PageError::Broken(error)) => {
             tracing::error!(path, %error, "a page could not be drawn");
@@ -206,6 +243,12 @@ fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Resp
     }
     if *route == Route::Root {
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    }
+    if let Route::Api(api) = route
+        && let Some(name) = api.download_name()
+        && let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""))
+    {
+        response.headers_mut().insert(header::CONTENT_DISPOSITION, value);
     }
     let mut response = protect(response);
     let_others_show(route, &mut response);

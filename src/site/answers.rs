@@ -3,7 +3,7 @@
 use super::{
     PageError, Site, fragment,
     place::{Place, name_in},
-    route::Route,
+    route::{Api, Asked, Route},
     theme::Theme,
     view::{
         Desk,
@@ -24,6 +24,10 @@ const COMMUNE: &str = "commune";
 pub(super) fn shortened(route: Route) -> Route {
     match route {
         Route::Search(lang, query) => Route::Search(lang, with_short_name(query)),
+        Route::Api(Api::Search(lang, asked, format)) => {
+            let asked = Asked { query: with_short_name(asked.query), ..asked };
+            Route::Api(Api::Search(lang, asked, format))
+        }
         route => route,
     }
 }

@@ -14,7 +14,7 @@ mod discovery;
 mod embed;
 mod overview;
 
-pub use api::Api;
+pub use api::{Api, Asked, Format};
 pub use choice::Choice;
 pub use discovery::Discovery;
 pub use embed::{Embed, Extract};
@@ -57,6 +57,8 @@ pub enum Route {
     Choice(Lang, Choice),
     /// A page for the pages of others.
     Embed(Lang, Embed),
+    /// The page that explains the data for programs.
+    Data(Lang),
     /// The data for programs.
     Api(Api),
     /// What tells programs where to find what: feeds, maps of the site, descriptions.
@@ -110,6 +112,7 @@ impl Route {
             }
             ["pages", slug] => Some(Route::Page(lang, slug.parse().ok()?)),
             ["helplines"] => Some(Route::Helplines(lang)),
+            ["data"] => Some(Route::Data(lang)),
             ["embed", ref rest @ ..] => {
                 Embed::parse(rest, query, known).map(|embed| Route::Embed(lang, embed))
             }
@@ -140,6 +143,7 @@ impl Route {
             | Route::Term(lang, _, _)
             | Route::Page(lang, _)
             | Route::Helplines(lang)
+            | Route::Data(lang)
             | Route::NotFound(lang, _) => Some(*lang),
         }
     }
@@ -161,6 +165,7 @@ impl Route {
             Route::Term(lang, facet, term) => format!("{lang}/browse/{facet}/{term}"),
             Route::Page(lang, slug) => format!("{lang}/pages/{slug}"),
             Route::Helplines(lang) => format!("{lang}/helplines"),
+            Route::Data(lang) => format!("{lang}/data"),
             Route::NotFound(_, path) => path.clone(),
             Route::Overview(lang, overview) => format!("{lang}/{}", overview.path()),
             Route::Choice(lang, choice) => format!("{lang}/{}", choice.path()),
@@ -190,8 +195,11 @@ impl Route {
 
     /// Whether what is shown depends on a query: there are as many pages as questions.
     pub fn is_question(&self) -> bool {
-        matches!(self, Route::Search(..) | Route::Suggest(..) | Route::Communes(..))
-            || !self.query().is_empty()
+        match self {
+            Route::Search(..) | Route::Suggest(..) | Route::Communes(..) => true,
+            Route::Api(api) => api.is_question(),
+            _ => !self.query().is_empty(),
+        }
     }
 
     /// `address`, followed by the query of this route, if it has one.
@@ -323,6 +331,7 @@ mod tests {
             "fr/browse/domaine/reseaux",
             "fr/pages/a-propos",
             "fr/helplines",
+            "fr/data",
             "assets/site.css",
             "media/a/b.png",
         ] {

@@ -7,10 +7,13 @@ use crate::{
     content::{
         catalog::{Catalog, Practice},
         list::ReadingList,
+        page::StaticPage,
+        markdown::Target,
         sheet::{Kind, Status},
         taxonomy::Taxonomy,
         translations::Translations,
     },
+    site::route::Route,
     text::{Lang, Slug, fold},
 };
 
@@ -112,6 +115,37 @@ impl Shelf {
             (practice.facts.kind, !is_first, title, practice.slug.clone())
         });
         found
+    }
+
+    /// The address of what a text links to, for a reader of `lang`, if readers see it.
+    pub fn route_to(&self, catalog: &Catalog, target: &Target, lang: Lang) -> Option<Route> {
+        Some(match target {
+            Target::Sheet(slug) => {
+                self.practice(slug)?;
+                Route::Sheet(lang, slug.clone())
+            }
+            Target::List(slug) => {
+                self.lists.get(slug)?;
+                Route::List(lang, slug.clone())
+            }
+            Target::Page(slug) => match StaticPage::subject(catalog.pages.get(slug)?) {
+                Some((facet, term)) => Route::Term(lang, facet.into(), term.into()),
+                None => Route::Page(lang, slug.clone()),
+            },
+            Target::Term(facet, term) => {
+                catalog.taxonomy.term(facet, term)?;
+                Route::Term(lang, facet.clone(), term.clone())
+            }
+            Target::Media(file) => {
+                catalog.media.get(file)?;
+                Route::Media(file.clone())
+            }
+        })
+    }
+
+    /// For whom it is.
+    pub fn audience(&self) -> Audience {
+        self.audience
     }
 
     /// How many practices a term has.

@@ -12,7 +12,6 @@ use serde::Serialize;
 use crate::{
     content::{
         catalog::{Catalog, Practice},
-        page::StaticPage,
         taxonomy::Facet,
     },
     date::Date,
@@ -28,6 +27,7 @@ use crate::{
 
 pub mod card;
 pub mod embed;
+pub mod data;
 pub mod frame;
 pub mod overview;
 pub mod reading;
@@ -268,30 +268,8 @@ impl<'a> Desk<'a> {
 
     /// HTML with its links inside the site pointing where this page needs them.
     pub fn html(&self, html: &str) -> String {
-        use crate::content::markdown::{Target, resolve_links};
-        resolve_links(html, |target| {
-            let route = match target {
-                Target::Sheet(slug) => {
-                    self.shelf.practice(slug)?;
-                    Route::Sheet(self.lang, slug.clone())
-                }
-                Target::List(slug) => {
-                    self.shelf.lists.get(slug)?;
-                    Route::List(self.lang, slug.clone())
-                }
-                Target::Page(slug) => match StaticPage::subject(self.catalog.pages.get(slug)?) {
-                    Some((facet, term)) => Route::Term(self.lang, facet.into(), term.into()),
-                    None => Route::Page(self.lang, slug.clone()),
-                },
-                Target::Term(facet, term) => {
-                    self.catalog.taxonomy.term(facet, term)?;
-                    Route::Term(self.lang, facet.clone(), term.clone())
-                }
-                Target::Media(file) => {
-                    self.catalog.media.get(file)?;
-                    Route::Media(file.clone())
-                }
-            };
+        crate::content::markdown::resolve_links(html, |target| {
+            let route = self.shelf.route_to(self.catalog, target, self.lang)?;
             Some(self.href(&route))
         })
     }

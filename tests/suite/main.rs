@@ -3,6 +3,7 @@
 
 mod any_bytes;
 mod commands;
+mod data;
 mod diagnostics;
 mod embeds;
 mod eval;

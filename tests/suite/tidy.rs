@@ -50,7 +50,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("serde_yaml", &["content/front_matter.rs"]),
     ("fluent_bundle", &["site/messages.rs"]),
     ("fluent_syntax", &["site/messages.rs"]),
-    ("csv", &["content/commune.rs"]),
+    // Read in one place, written in the other.
+    ("csv", &["content/commune.rs", "site/api/table.rs"]),
+    ("schemars", &["site/api/"]),
     ("jiff", &["date.rs"]),
     ("strsim", &["text.rs"]),
     ("unicode_normalization", &["text.rs", "search/analyzer.rs", "search/excerpt.rs"]),

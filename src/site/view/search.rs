@@ -5,7 +5,11 @@ use serde::Serialize;
 use super::{Desk, LinkView, card::CardWords, embed};
 use crate::{
     search::{Hit, Matching, Query, Results, Sort},
-    site::{place::Place, route::Route, theme::Prepared},
+    site::{
+        place::Place,
+        route::{Api, Format, Route},
+        theme::Prepared,
+    },
 };
 
 pub mod commune;
@@ -30,6 +34,8 @@ pub struct SearchPage {
     sorts: Vec<SortView>,
     hits: Vec<Prepared>,
     pages: Pages,
+    /// The same results as files, where there are any and queries are answered.
+    downloads: Vec<LinkView>,
     mended: Vec<notices::MendedView>,
     did_you_mean: Option<LinkView>,
     repairs: Vec<notices::RepairView>,
@@ -137,6 +143,11 @@ impl SearchPage {
             // Where no query is answered, the first page of everything would pass for all there is.
             hits: if is_export { Vec::new() } else { cards(desk, place, hits, is_long) },
             pages: pages(links, results),
+            downloads: if is_export || results.total == 0 {
+                Vec::new()
+            } else {
+                downloads(desk, query)
+            },
             mended: notices::mended(links, results),
             did_you_mean,
             repairs: notices::repairs(desk, links, results),
@@ -201,6 +212,15 @@ fn cards(
         Some(desk.card_of(practice, hit.lang, words).prepared())
     };
     hits.into_iter().filter_map(card).collect()
+}
+
+fn downloads(desk: &Desk<'_>, query: &Query) -> Vec<LinkView> {
+    let link = |(title, format, page)| {
+        let api = Api::Search(desk.lang, query.with_page(page).into(), format);
+        LinkView { title: String::from(title), href: desk.href(&Route::Api(api)) }
+    };
+    // A table holds all hits, a JSON those of the page.
+    [("CSV", Format::Csv, 1), ("JSON", Format::Json, query.page)].map(link).into()
 }
 
 fn sorts(links: &Links<'_>, words: &crate::search::Words) -> Vec<SortView> {
