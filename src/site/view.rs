@@ -26,6 +26,7 @@ use crate::{
 };
 
 pub mod card;
+pub mod drawing;
 pub mod frame;
 pub mod overview;
 pub mod reading;

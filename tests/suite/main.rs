@@ -10,6 +10,7 @@ mod export;
 mod hostile;
 mod html;
 mod live;
+mod overviews;
 mod pages;
 
 mod project;

@@ -8,7 +8,10 @@ use super::{DateView, Desk, LinkView};
 use crate::{
     content::{helpline::Helpline, page::Nav, taxonomy::Role},
     search::Query,
-    site::{route::Route, theme::Prepared},
+    site::{
+        route::{Overview, Route},
+        theme::Prepared,
+    },
     text::Lang,
 };
 
@@ -106,6 +109,7 @@ struct SiteView {
     suggest_href: String,
     practices_href: String,
     browse_href: String,
+    overview_href: String,
     lists_href: String,
     helplines_href: String,
     quick_exit: String,
@@ -266,6 +270,7 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         suggest_href: desk.href(&Route::Suggest(lang, String::new())),
         practices_href: desk.href(&Route::Sheets(lang)),
         browse_href: desk.href(&Route::Browse(lang)),
+        overview_href: desk.href(&Route::Overview(lang, Overview::All)),
         lists_href: desk.href(&Route::Lists(lang)),
         helplines_href: desk.href(&Route::Helplines(lang)),
         quick_exit: settings.quick_exit.get(lang).to_owned(),
