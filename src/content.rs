@@ -11,6 +11,7 @@ pub mod markdown;
 pub mod page;
 pub mod schema;
 pub mod settings;
+pub mod shapes;
 pub mod sheet;
 pub mod taxonomy;
 pub mod thesaurus;

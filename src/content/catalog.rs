@@ -16,6 +16,7 @@ use crate::{
         list::ReadingList,
         page::StaticPage,
         settings::{self, Settings},
+        shapes::{self, Shapes},
         sheet::{Facts, Sheet, Status, lang_of},
         taxonomy::{self, Derived, Taxonomy},
         thesaurus::{self, Thesaurus},
@@ -39,6 +40,8 @@ pub struct Catalog {
     pub helplines: Vec<Helpline>,
     /// Communes by NIS code.
     pub communes: BTreeMap<String, Commune>,
+    /// The outlines of places.
+    pub shapes: Shapes,
     /// Practices by slug, whatever their state; shared, so that a site need not copy them.
     pub practices: BTreeMap<Slug, Arc<Practice>>,
     /// Reading lists by slug.
@@ -116,7 +119,9 @@ impl Catalog {
     fn read_data(&mut self, texts: &mut BTreeMap<&str, &str>, diagnostics: &mut Vec<Diagnostic>) {
         let mut data = |path: &'static str, read: &mut dyn FnMut(Node, &Report<'_>)| {
             let Some(text) = texts.remove(path) else {
-                diagnostics.push(Diagnostic::new(Code::MissingFile, path));
+                if path != shapes::PATH {
+                    diagnostics.push(Diagnostic::new(Code::MissingFile, path));
+                }
                 return;
             };
             let report = Report::new(path);
@@ -137,6 +142,9 @@ impl Catalog {
         data(helpline::PATH, &mut |node, report| {
             self.helplines = helpline::parse(node, &self.taxonomy, &langs, report);
             helpline::require(&self.helplines, report);
+        });
+        data(shapes::PATH, &mut |node, report| {
+            self.shapes = Shapes::parse(node, &self.taxonomy, &langs, report)
         });
         if let Some(text) = texts.remove(commune::PATH) {
             let report = Report::new(commune::PATH);

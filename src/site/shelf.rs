@@ -30,6 +30,22 @@ pub enum Audience {
     Editors,
 }
 
+/// A number of practices by their kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many give general advice.
+    pub n_advice: usize,
+    /// How many are local projects.
+    pub n_projects: usize,
+}
+
+impl Tally {
+    /// Both kinds together.
+    pub fn n(self) -> usize {
+        self.n_advice + self.n_projects
+    }
+}
+
 /// What readers see.
 pub struct Shelf {
     audience: Audience,
@@ -153,7 +169,35 @@ impl Shelf {
         self.holders(facet, term).len()
     }
 
-    /// The places in `found` of the practices that a term has.
+    /// Of the practices that have both terms, each `(facet, term)`, how many are of each kind.
+    pub fn crossing(&self, one: (&str, &str), other: (&str, &str)) -> Tally {
+        let others = self.holders(other.0, other.1);
+        let both = self.holders(one.0, one.1).iter().copied();
+        self.tally(both.filter(|at| others.binary_search(at).is_ok()))
+    }
+
+    /// Of the practices that a term has, how many are of each kind.
+    pub fn of_kind(&self, facet: &str, term: &str) -> Tally {
+        self.tally(self.holders(facet, term).iter().copied())
+    }
+
+    /// Of all practices that lists and searches show, how many are of each kind.
+    pub fn tally_of_all(&self) -> Tally {
+        self.tally(0..self.found.len())
+    }
+
+    fn tally(&self, places: impl Iterator<Item = usize>) -> Tally {
+        let mut tally = Tally::default();
+        for practice in places.filter_map(|at| self.practice(&self.found[at])) {
+            match practice.facts.kind {
+                Kind::Generic => tally.n_advice += 1,
+                Kind::Project => tally.n_projects += 1,
+            }
+        }
+        tally
+    }
+
+    /// The places in `found` of the practices that a term has, in order.
     fn holders(&self, facet: &str, term: &str) -> &[usize] {
         self.holders.get(facet).and_then(|of| of.get(term)).map_or(&[], Vec::as_slice)
     }

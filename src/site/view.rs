@@ -28,6 +28,7 @@ use crate::{
 pub mod card;
 pub mod embed;
 pub mod data;
+pub mod drawing;
 pub mod frame;
 pub mod overview;
 pub mod reading;

@@ -20,7 +20,7 @@ static GOOD_SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
 });
 
 /// Where the bytes are put: new files, and the data files that every sheet leans on.
-const PATHS: [&str; 13] = [
+const PATHS: [&str; 14] = [
     "practices/casse.fr.md",
     "practices/casse.nl.md",
     "practices/accueil.nl.md",
@@ -31,6 +31,7 @@ const PATHS: [&str; 13] = [
     "helplines.yaml",
     "thesaurus.yaml",
     "communes.csv",
+    "shapes.yaml",
     "media/a.png",
     "practices/\u{0}.fr.md",
     "../x",

@@ -13,6 +13,7 @@ mod hostile;
 mod html;
 mod introductions;
 mod live;
+mod overviews;
 mod pages;
 
 mod project;

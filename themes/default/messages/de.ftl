@@ -463,3 +463,60 @@ data-column-setup-note = Anmerkung zur Dauer
 data-column-sources = Titel der Quellen
 data-column-source-addresses = Adressen der Quellen
 data-column-text = Vollständiger Text, ohne Gestaltung
+## Overviews: what is covered, where, when to be read again
+
+title-overview = Überblick
+title-coverage = Was abgedeckt ist: { $rows } / { $columns }
+title-reviews = Zu überprüfende Merkblätter
+description-overview = Was die Website abdeckt und was noch fehlt, wo es lokale Projekte gibt und wann jedes Merkblatt überprüft werden muss.
+description-coverage = Die Zahl der Merkblätter für jede Kombination von „{ $rows }“ und „{ $columns }“. Ein leeres Feld zeigt, was noch fehlt.
+description-reviews = Jedes Merkblatt muss bis zu einem bestimmten Datum überprüft werden. Hier sehen Sie, welche und wann.
+overview-link = Überblick
+overview-more = Was abgedeckt ist und was fehlt
+coverage-title = Was abgedeckt ist, was fehlt
+coverage-empty = { $n ->
+    [0] Zu jeder der { $of } Kombinationen gibt es mindestens ein Merkblatt.
+    [one] Zu einer der { $of } Kombinationen gibt es noch kein Merkblatt.
+   *[other] Zu { $n } der { $of } Kombinationen gibt es noch kein Merkblatt.
+ }
+coverage-caption = Zahl der Merkblätter: „{ $rows }“ in Zeilen, „{ $columns }“ in Spalten
+coverage-cell = { $sheets }, davon { $projects }
+coverage-sum = Insgesamt
+coverage-remark = „3 + 2“: drei Praxisblätter und zwei lokale Projekte. Ein Merkblatt zählt in jedem Feld, zu dem es passt, unter „Insgesamt“ aber nur einmal.
+coverage-gaps = Was fehlt, in Worten
+coverage-choose = Andere Filter kreuzen
+coverage-swap = Zeilen und Spalten tauschen
+coverage-rows = In Zeilen
+coverage-columns = In Spalten
+legend-sheets = Zahl der Merkblätter
+legend-projects = Zahl der lokalen Projekte
+map-title = Wo es lokale Projekte gibt
+map-description = Eine Karte: In jeder Provinz steht die Zahl der lokalen Projekte, die hier beschrieben sind. Die Tabelle nennt dieselben Zahlen.
+map-caption = Lokale Projekte nach Provinz
+map-place = Provinz oder Region
+map-number = Projekte
+map-projects = { $n ->
+    [0] kein lokales Projekt
+    [one] { $n } lokales Projekt
+   *[other] { $n } lokale Projekte
+ }
+map-elsewhere = Ohne bestimmten Ort
+map-remark = Ein Projekt in mehreren Provinzen zählt in jeder davon, unter „Insgesamt“ aber nur einmal. Gezählt werden nur Projekte, die hier beschrieben sind: Steht bei einer Provinz keines, kann es dort trotzdem Projekte geben.
+map-source = Umrisse:
+reviews-overdue-count = { $n ->
+    [0] Bei keinem der { $of } Merkblätter ist die Überprüfung überfällig.
+    [one] Bei einem der { $of } Merkblätter ist die Überprüfung überfällig.
+   *[other] Bei { $n } der { $of } Merkblätter ist die Überprüfung überfällig.
+ }
+reviews-caption = Zahl der zu überprüfenden Merkblätter nach Quartal
+reviews-when = Wann
+reviews-number = Zahl
+reviews-overdue = Überfällig
+reviews-later = Später
+reviews-undated = Ohne Datum
+reviews-quarter = { $first } bis { $last } { $year }
+reviews-link = Alle Merkblätter mit dem Datum ihrer Überprüfung
+reviews-sheets = Die Merkblätter nach Datum der Überprüfung
+reviews-before = Zu überprüfen bis
+reviews-sheet = Merkblatt
+reviews-owner = Verantwortlich

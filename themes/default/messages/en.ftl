@@ -463,3 +463,60 @@ data-column-setup-note = Remark on the time
 data-column-sources = Titles of the sources
 data-column-source-addresses = Addresses of the sources
 data-column-text = Whole text, without markup
+## Overviews: what is covered, where, when to be read again
+
+title-overview = Overview
+title-coverage = What is covered: { $rows } / { $columns }
+title-reviews = Sheets due for review
+description-overview = What the site covers and what is still missing, where the local projects are, and when each sheet must be reviewed.
+description-coverage = The number of sheets for each combination of ‘{ $rows }’ and ‘{ $columns }’. An empty cell shows what is still missing.
+description-reviews = Every sheet must be reviewed by a certain date. Here is which, and when.
+overview-link = Overview
+overview-more = What is covered and what is missing
+coverage-title = What is covered, what is missing
+coverage-empty = { $n ->
+    [0] There is at least one sheet for each of the { $of } combinations.
+    [one] One of the { $of } combinations has no sheet yet.
+   *[other] { $n } of the { $of } combinations have no sheet yet.
+ }
+coverage-caption = Number of sheets: ‘{ $rows }’ in rows, ‘{ $columns }’ in columns
+coverage-cell = { $sheets }, of which { $projects }
+coverage-sum = In all
+coverage-remark = ‘3 + 2’: three practice sheets and two local projects. A sheet counts in every cell that fits it, but only once under ‘In all’.
+coverage-gaps = What is missing, in words
+coverage-choose = Cross other filters
+coverage-swap = Swap rows and columns
+coverage-rows = In rows
+coverage-columns = In columns
+legend-sheets = Number of sheets
+legend-projects = Number of local projects
+map-title = Where the local projects are
+map-description = A map: each province bears the number of local projects described here. The table gives the same numbers.
+map-caption = Local projects by province
+map-place = Province or region
+map-number = Projects
+map-projects = { $n ->
+    [0] no local project
+    [one] { $n } local project
+   *[other] { $n } local projects
+ }
+map-elsewhere = No particular place
+map-remark = A project in several provinces counts in each of them, but only once under ‘In all’. Only projects described here are counted: a province that shows none may still have projects.
+map-source = Outlines:
+reviews-overdue-count = { $n ->
+    [0] None of the { $of } sheets is overdue for review.
+    [one] One of the { $of } sheets is overdue for review.
+   *[other] { $n } of the { $of } sheets are overdue for review.
+ }
+reviews-caption = Number of sheets to review, by quarter
+reviews-when = When
+reviews-number = Number
+reviews-overdue = Overdue
+reviews-later = Later
+reviews-undated = No date
+reviews-quarter = { $first } to { $last } { $year }
+reviews-link = See the sheets due for review, with their dates
+reviews-sheets = The sheets by review date
+reviews-before = Review by
+reviews-sheet = Sheet
+reviews-owner = Kept by

@@ -463,3 +463,60 @@ data-column-setup-note = Remarque sur le délai
 data-column-sources = Titres des sources
 data-column-source-addresses = Adresses des sources
 data-column-text = Texte complet, sans mise en forme
+## Overviews: what is covered, where, when to be read again
+
+title-overview = Vue d’ensemble
+title-coverage = Ce qui est couvert : { $rows } / { $columns }
+title-reviews = Fiches à relire
+description-overview = Ce que le site couvre et ce qui y manque encore, où sont les projets locaux, et quand chaque fiche doit être relue.
+description-coverage = Le nombre de fiches pour chaque croisement de « { $rows } » et de « { $columns } ». Une case vide montre ce qui manque encore.
+description-reviews = Chaque fiche doit être relue avant une date. Voici lesquelles, et quand.
+overview-link = Vue d’ensemble
+overview-more = Ce qui est couvert, ce qui manque
+coverage-title = Ce qui est couvert, ce qui manque
+coverage-empty = { $n ->
+    [0] Il y a au moins une fiche pour chacun des { $of } croisements.
+    [one] Un seul des { $of } croisements n’a encore aucune fiche.
+   *[other] { $n } des { $of } croisements n’ont encore aucune fiche.
+ }
+coverage-caption = Nombre de fiches : « { $rows } » en lignes, « { $columns } » en colonnes
+coverage-cell = { $sheets }, dont { $projects }
+coverage-sum = En tout
+coverage-remark = « 3 + 2 » : trois fiches pratiques et deux projets locaux. Une fiche compte dans chaque case qui lui convient, mais une seule fois dans « En tout ».
+coverage-gaps = Ce qui manque, en toutes lettres
+coverage-choose = Croiser d’autres filtres
+coverage-swap = Échanger lignes et colonnes
+coverage-rows = En lignes
+coverage-columns = En colonnes
+legend-sheets = Nombre de fiches
+legend-projects = Nombre de projets locaux
+map-title = Où sont les projets locaux
+map-description = Une carte : le nombre de projets locaux décrits ici est écrit dans chaque province. Le tableau donne les mêmes nombres.
+map-caption = Projets locaux par province
+map-place = Province ou région
+map-number = Projets
+map-projects = { $n ->
+    [0] aucun projet local
+    [one] { $n } projet local
+   *[other] { $n } projets locaux
+ }
+map-elsewhere = Sans lieu précis
+map-remark = Un projet mené dans plusieurs provinces compte dans chacune, mais une seule fois dans « En tout ». Seuls sont comptés les projets décrits ici : une province sans nombre n’est pas une province sans projet.
+map-source = Contours :
+reviews-overdue-count = { $n ->
+    [0] Aucune des { $of } fiches n’a de relecture en retard.
+    [one] Une fiche sur { $of } a une relecture en retard.
+   *[other] { $n } fiches sur { $of } ont une relecture en retard.
+ }
+reviews-caption = Nombre de fiches à relire, par trimestre
+reviews-when = Quand
+reviews-number = Nombre
+reviews-overdue = En retard
+reviews-later = Plus tard
+reviews-undated = Sans date
+reviews-quarter = { $first } à { $last } { $year }
+reviews-link = Voir les fiches à relire, avec leurs dates
+reviews-sheets = Les fiches, par date de relecture
+reviews-before = À relire avant le
+reviews-sheet = Fiche
+reviews-owner = Responsable

@@ -463,3 +463,60 @@ data-column-setup-note = Opmerking over de termijn
 data-column-sources = Titels van de bronnen
 data-column-source-addresses = Adressen van de bronnen
 data-column-text = Volledige tekst, zonder opmaak
+## Overviews: what is covered, where, when to be read again
+
+title-overview = Overzicht
+title-coverage = Wat aan bod komt: { $rows } / { $columns }
+title-reviews = Fiches om na te lezen
+description-overview = Wat de site behandelt en wat nog ontbreekt, waar de lokale projecten lopen, en wanneer elke fiche nagelezen moet worden.
+description-coverage = Het aantal fiches voor elke combinatie van ‘{ $rows }’ en ‘{ $columns }’. Een leeg vak toont wat nog ontbreekt.
+description-reviews = Elke fiche moet vóór een bepaalde datum nagelezen worden. Hier ziet u welke, en wanneer.
+overview-link = Overzicht
+overview-more = Wat aan bod komt en wat ontbreekt
+coverage-title = Wat aan bod komt, wat ontbreekt
+coverage-empty = { $n ->
+    [0] Voor elk van de { $of } combinaties is er minstens één fiche.
+    [one] Voor één van de { $of } combinaties is er nog geen fiche.
+   *[other] Voor { $n } van de { $of } combinaties is er nog geen fiche.
+ }
+coverage-caption = Aantal fiches: ‘{ $rows }’ in rijen, ‘{ $columns }’ in kolommen
+coverage-cell = { $sheets }, waarvan { $projects }
+coverage-sum = In totaal
+coverage-remark = ‘3 + 2’: drie praktijkfiches en twee lokale projecten. Een fiche telt mee in elk vak dat bij haar past, maar slechts één keer onder ‘In totaal’.
+coverage-gaps = Wat ontbreekt, in woorden
+coverage-choose = Andere filters kruisen
+coverage-swap = Rijen en kolommen omwisselen
+coverage-rows = In rijen
+coverage-columns = In kolommen
+legend-sheets = Aantal fiches
+legend-projects = Aantal lokale projecten
+map-title = Waar de lokale projecten lopen
+map-description = Een kaart: in elke provincie staat het aantal lokale projecten dat hier beschreven is. De tabel geeft dezelfde aantallen.
+map-caption = Lokale projecten per provincie
+map-place = Provincie of gewest
+map-number = Projecten
+map-projects = { $n ->
+    [0] geen lokaal project
+    [one] { $n } lokaal project
+   *[other] { $n } lokale projecten
+ }
+map-elsewhere = Zonder bepaalde plaats
+map-remark = Een project in meerdere provincies telt in elk daarvan mee, maar slechts één keer onder ‘In totaal’. Alleen de projecten die hier beschreven zijn, tellen mee: staat er bij een provincie niets, dan kunnen er toch projecten zijn.
+map-source = Contouren:
+reviews-overdue-count = { $n ->
+    [0] Bij geen van de { $of } fiches is het nazicht te laat.
+    [one] Bij één van de { $of } fiches is het nazicht te laat.
+   *[other] Bij { $n } van de { $of } fiches is het nazicht te laat.
+ }
+reviews-caption = Aantal fiches om na te lezen, per kwartaal
+reviews-when = Wanneer
+reviews-number = Aantal
+reviews-overdue = Te laat
+reviews-later = Later
+reviews-undated = Zonder datum
+reviews-quarter = { $first } tot { $last } { $year }
+reviews-link = Bekijk welke fiches nagelezen moeten worden, met datum
+reviews-sheets = De fiches volgens datum van nazicht
+reviews-before = Na te lezen vóór
+reviews-sheet = Fiche
+reviews-owner = Verantwoordelijke
