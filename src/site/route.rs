@@ -15,7 +15,7 @@ mod embed;
 mod overview;
 
 pub use api::Api;
-pub use choice::Choice;
+pub use choice::{Choice, Chosen, Selection};
 pub use discovery::Discovery;
 pub use embed::Embed;
 pub use overview::Overview;

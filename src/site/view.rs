@@ -26,6 +26,8 @@ use crate::{
 };
 
 pub mod card;
+pub mod choices;
+pub mod chosen;
 pub mod frame;
 pub mod overview;
 pub mod reading;

@@ -8,8 +8,11 @@ use super::{DateView, Desk, LinkView};
 use crate::{
     content::{helpline::Helpline, page::Nav, taxonomy::Role},
     search::Query,
-    site::{route::Route, theme::Prepared},
-    text::Lang,
+    site::{
+        route::{Choice, Route, Selection},
+        theme::Prepared,
+    },
+    text::{Lang, Slug},
 };
 
 /// Everything that a template receives.
@@ -108,6 +111,7 @@ struct SiteView {
     browse_href: String,
     lists_href: String,
     helplines_href: String,
+    choices: ChoicesView,
     quick_exit: String,
     nav: Vec<NavView>,
     footer_nav: Vec<LinkView>,
@@ -115,6 +119,17 @@ struct SiteView {
     contact: ContactView,
     version: Option<&'static str>,
     domains: Vec<DomainCard>,
+}
+
+/// Where the script finds the pages of chosen sheets.
+#[derive(Serialize)]
+struct ChoicesView {
+    root: String,
+    list_href: String,
+    compare_href: String,
+    note_href: String,
+    /// The address of the parts of a sheet called `slug`.
+    parts_href: String,
 }
 
 #[derive(Serialize)]
@@ -212,7 +227,7 @@ fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
     // A page whose text is in another language only repeats that language's page.
     let original = head.written_in.first().filter(|_| !head.written_in.contains(&desk.lang));
     let canonical = match (route, original, &head.alternate) {
-        (Route::NotFound(..) | Route::Search(..), _, _) => None,
+        (Route::NotFound(..) | Route::Search(..) | Route::Choice(..), _, _) => None,
         (_, Some(lang), Some(alternate)) => desk.permalink(&alternate(*lang)),
         _ => desk.permalink(route),
     };
@@ -268,6 +283,7 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         browse_href: desk.href(&Route::Browse(lang)),
         lists_href: desk.href(&Route::Lists(lang)),
         helplines_href: desk.href(&Route::Helplines(lang)),
+        choices: choices(desk),
         quick_exit: settings.quick_exit.get(lang).to_owned(),
         nav,
         footer_nav: footer.collect(),
@@ -281,6 +297,17 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         },
         version: Some(env!("CARGO_PKG_VERSION")),
         domains: domains(desk, route),
+    }
+}
+
+fn choices(desk: &Desk<'_>) -> ChoicesView {
+    let href = |choice: Choice| desk.href(&Route::Choice(desk.lang, choice));
+    ChoicesView {
+        root: desk.href(&Route::Root),
+        list_href: href(Choice::List(Selection::default())),
+        compare_href: href(Choice::Compare(Selection::default())),
+        note_href: href(Choice::Note(Selection::default())),
+        parts_href: Slug::from_title("slug").map(|slug| href(Choice::Parts(slug))).unwrap_or_default(),
     }
 }
 
