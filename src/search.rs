@@ -76,7 +76,7 @@ use self::{
 pub use self::{
     explain::{Explanation, ScoreFactor, ScorePart},
     marked::Marked,
-    query::{Query, Sort, UnknownSort},
+    query::{Query, Sort, UnknownSort, decode, encode},
     results::{
         Change, FacetCounts, Hit, Matching, Mended, Related, Repair, Results, Spot, Suggestion,
         Target, Through, Tie,

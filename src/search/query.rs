@@ -237,7 +237,7 @@ fn take<T>(place: &mut Option<T>, value: Option<T>) -> bool {
 
 /// Percent-encodes `text` at the end of `address` as browsers do for forms:
 /// <https://url.spec.whatwg.org/#urlencoded-serializing>.
-fn encode(text: &str, address: &mut String) {
+pub fn encode(text: &str, address: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     for byte in text.bytes() {
         match byte {
@@ -255,7 +255,7 @@ fn encode(text: &str, address: &mut String) {
 }
 
 /// The reverse of [`encode`]; a stray `%` stands for itself, bytes that are no UTF-8 are replaced.
-fn decode(text: &str) -> String {
+pub fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut at = 0;

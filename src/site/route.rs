@@ -15,7 +15,7 @@ mod embed;
 mod overview;
 
 pub use api::{Api, Asked, Format};
-pub use choice::Choice;
+pub use choice::{Choice, Chosen, Selection};
 pub use discovery::Discovery;
 pub use embed::{Embed, Extract};
 pub use overview::Overview;

@@ -7,8 +7,8 @@ use crate::{
     content::{
         catalog::{Catalog, Practice},
         list::ReadingList,
-        page::StaticPage,
         markdown::Target,
+        page::StaticPage,
         sheet::{Kind, Status},
         taxonomy::Taxonomy,
         translations::Translations,

@@ -294,7 +294,7 @@ mod tests {
     fn the_default_theme_is_whole() {
         let (theme, diagnostics) = Theme::new(&BTreeMap::new());
         assert_eq!(diagnostics, []);
-        for name in ["site.css", "site.js", "search.js", "favicon.svg"] {
+        for name in ["site.css", "site.js", "search.js", "choices.js", "favicon.svg"] {
             assert!(theme.versions().contains_key(name) && theme.asset(name).is_some(), "{name}");
         }
     }
@@ -329,9 +329,19 @@ mod tests {
             "fact-scale",
             "fact-size",
             "citation",
+            "row-what",
+            "row-kind",
+            "row-evidence",
+            "row-projects",
+            "row-sources",
+            "row-review",
         ];
         for key in fixed {
             assert!(theme.messages().has(key), "{key}");
+        }
+        for page in ["compare", "note", "my-list", "shared-list"] {
+            assert!(theme.messages().has(&format!("title-{page}")), "{page}");
+            assert!(theme.messages().has(&format!("description-{page}")), "{page}");
         }
         for lang in Lang::ALL {
             assert!(theme.messages().has(&format!("language-{lang}")), "{lang}");

@@ -26,9 +26,11 @@ use crate::{
 };
 
 pub mod card;
-pub mod embed;
+pub mod choices;
+pub mod chosen;
 pub mod data;
 pub mod drawing;
+pub mod embed;
 pub mod frame;
 pub mod overview;
 pub mod reading;

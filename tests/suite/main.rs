@@ -2,6 +2,7 @@
 //! content folder of its own; [`server::Server`] is the program that serves it.
 
 mod any_bytes;
+mod choices;
 mod commands;
 mod data;
 mod diagnostics;

@@ -9,7 +9,7 @@ use crate::{
 const LANGS: [&str; 4] = ["fr", "nl", "de", "en"];
 
 /// An address of every kind in the shipped content, without the language.
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 13] = [
     "",
     "search?q=accueil",
     "sheets",
@@ -20,6 +20,9 @@ const KINDS: [&str; 10] = [
     "browse/domaine/soutenir-victimes",
     "pages/a-propos",
     "helplines",
+    "compare?s=point-de-contact&s=namur-espace-vif",
+    "note?s=point-de-contact",
+    "my-list?s=point-de-contact",
 ];
 
 /// The headers that protect readers are there.

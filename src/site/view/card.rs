@@ -18,6 +18,7 @@ use crate::{
 /// A sheet in a list.
 #[derive(Clone, Debug)]
 pub struct Card {
+    slug: Arc<str>,
     title: Prepared,
     href: Arc<str>,
     /// The summary, or the passage that answers a query.
@@ -43,6 +44,7 @@ pub(super) struct CardWords {
 
 impl Fields for Card {
     const NAMES: &'static [&'static str] = &[
+        "slug",
         "title",
         "href",
         "text",
@@ -59,6 +61,7 @@ impl Fields for Card {
 
     fn field(&self, name: &str) -> Option<Prepared> {
         Some(match name {
+            "slug" => (&self.slug).into(),
             "title" => self.title.clone(),
             "href" => (&self.href).into(),
             "text" => self.text.clone(),
@@ -151,6 +154,7 @@ impl Desk<'_> {
         let names = practice.facts.communes.iter().filter_map(|nis| self.catalog.communes.get(nis));
         let names: Vec<&str> = names.map(|commune| commune.name(self.lang)).collect();
         Card {
+            slug: practice.slug.as_str().into(),
             title: words.title,
             href: self.sheet_href(&practice.slug).into(),
             text: words.text,

@@ -13,10 +13,10 @@ use crate::{
     },
     search::Query,
     site::{
-        route::{Embed, Overview, Route},
+        route::{Choice, Embed, Overview, Route, Selection},
         theme::Prepared,
     },
-    text::Lang,
+    text::{Lang, Slug},
 };
 
 /// Everything that a template receives.
@@ -118,6 +118,7 @@ struct SiteView {
     helplines_href: String,
     embed_href: String,
     data_href: String,
+    choices: ChoicesView,
     quick_exit: String,
     nav: Vec<NavView>,
     footer_nav: Vec<LinkView>,
@@ -125,6 +126,17 @@ struct SiteView {
     contact: ContactView,
     version: Option<&'static str>,
     domains: Vec<DomainCard>,
+}
+
+/// Where the script finds the pages of chosen sheets.
+#[derive(Serialize)]
+struct ChoicesView {
+    root: String,
+    list_href: String,
+    compare_href: String,
+    note_href: String,
+    /// The address of the parts of a sheet called `slug`.
+    parts_href: String,
 }
 
 #[derive(Serialize)]
@@ -222,7 +234,7 @@ fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
     // A page whose text is in another language only repeats that language's page.
     let original = head.written_in.first().filter(|_| !head.written_in.contains(&desk.lang));
     let canonical = match (route, original, &head.alternate) {
-        (Route::NotFound(..) | Route::Search(..), _, _) => None,
+        (Route::NotFound(..) | Route::Search(..) | Route::Choice(..), _, _) => None,
         (_, Some(lang), Some(alternate)) => desk.permalink(&alternate(*lang)),
         _ => desk.permalink(route),
     };
@@ -281,6 +293,7 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         helplines_href: desk.href(&Route::Helplines(lang)),
         embed_href: desk.href(&Route::Embed(lang, Embed::Guide(Query::default()))),
         data_href: desk.href(&Route::Data(lang)),
+        choices: choices(desk),
         quick_exit: settings.quick_exit.get(lang).to_owned(),
         nav,
         footer_nav: footer.collect(),
@@ -294,6 +307,19 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         },
         version: Some(env!("CARGO_PKG_VERSION")),
         domains: domains(desk, route),
+    }
+}
+
+fn choices(desk: &Desk<'_>) -> ChoicesView {
+    let href = |choice: Choice| desk.href(&Route::Choice(desk.lang, choice));
+    ChoicesView {
+        root: desk.href(&Route::Root),
+        list_href: href(Choice::List(Selection::default())),
+        compare_href: href(Choice::Compare(Selection::default())),
+        note_href: href(Choice::Note(Selection::default())),
+        parts_href: Slug::from_title("slug")
+            .map(|slug| href(Choice::Parts(slug)))
+            .unwrap_or_default(),
     }
 }
 

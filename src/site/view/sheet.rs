@@ -14,7 +14,7 @@ use crate::{
         taxonomy::{Derived, Role},
     },
     site::{
-        route::{Extract, Route},
+        route::{Choice, Extract, Route, Selection},
         theme::Prepared,
     },
     text::Lang,
@@ -23,6 +23,8 @@ use crate::{
 /// The page of one sheet.
 #[derive(Serialize)]
 pub struct SheetPage {
+    slug: String,
+    list_href: String,
     lang: Lang,
     lang_name: String,
     is_foreign: bool,
@@ -57,8 +59,8 @@ pub struct SheetPage {
 }
 
 #[derive(Serialize)]
-struct GlanceView {
-    id: &'static str,
+pub(super) struct GlanceView {
+    pub(super) id: &'static str,
     label: String,
     values: Vec<TermView>,
     note: Option<String>,
@@ -66,7 +68,7 @@ struct GlanceView {
 }
 
 #[derive(Serialize)]
-struct EvidenceView {
+pub(super) struct EvidenceView {
     label: String,
     href: Option<String>,
     reason: String,
@@ -75,15 +77,15 @@ struct EvidenceView {
 }
 
 #[derive(Serialize)]
-struct SectionView {
+pub(super) struct SectionView {
     id: String,
-    role: String,
+    pub(super) role: String,
     title: String,
-    html: String,
+    pub(super) html: String,
 }
 
 #[derive(Serialize)]
-struct SourceView {
+pub(super) struct SourceView {
     title: String,
     publisher: String,
     href: Option<String>,
@@ -113,7 +115,10 @@ impl SheetPage {
         };
         let route = |lang| Route::Sheet(lang, practice.slug.clone());
         let permalink = desk.permalink(&route(lang));
+        let list = Choice::List(Selection::of([&practice.slug]));
         SheetPage {
+            slug: practice.slug.to_string(),
+            list_href: desk.href(&Route::Choice(desk.lang, list)),
             lang,
             lang_name: desk.lang_name(lang),
             is_foreign: lang != desk.lang,
@@ -159,7 +164,7 @@ pub(super) fn heading(section: &Section) -> String {
 }
 
 /// What an official asks first. The order is that of the questions.
-fn glance(desk: &Desk<'_>, practice: &Practice, sheet: &Sheet) -> Vec<GlanceView> {
+pub(super) fn glance(desk: &Desk<'_>, practice: &Practice, sheet: &Sheet) -> Vec<GlanceView> {
     let facts = &practice.facts;
     let taxonomy = &desk.catalog.taxonomy;
     let is_estimate = |level: &Option<Level>| level.as_ref().is_some_and(|level| level.is_estimate);
@@ -199,7 +204,11 @@ fn glance(desk: &Desk<'_>, practice: &Practice, sheet: &Sheet) -> Vec<GlanceView
     glance
 }
 
-fn evidence(desk: &Desk<'_>, practice: &Practice, sheet: &Sheet) -> Option<EvidenceView> {
+pub(super) fn evidence(
+    desk: &Desk<'_>,
+    practice: &Practice,
+    sheet: &Sheet,
+) -> Option<EvidenceView> {
     let facet = desk.catalog.taxonomy.derived(Derived::Evidence)?;
     let level = practice.facts.evidence.as_ref()?;
     let term = desk.term(&facet.id, level);
@@ -217,7 +226,7 @@ fn evidence(desk: &Desk<'_>, practice: &Practice, sheet: &Sheet) -> Option<Evide
     })
 }
 
-fn sections(desk: &Desk<'_>, sheet: &Sheet, lang: Lang) -> Vec<SectionView> {
+pub(super) fn sections(desk: &Desk<'_>, sheet: &Sheet, lang: Lang) -> Vec<SectionView> {
     let view = |section: &Section| SectionView {
         id: section.id.clone(),
         role: desk
@@ -232,7 +241,7 @@ fn sections(desk: &Desk<'_>, sheet: &Sheet, lang: Lang) -> Vec<SectionView> {
     sheet.body.sections.iter().map(view).collect()
 }
 
-fn sources(desk: &Desk<'_>, practice: &Practice) -> Vec<SourceView> {
+pub(super) fn sources(desk: &Desk<'_>, practice: &Practice) -> Vec<SourceView> {
     let view = |source: &crate::content::sheet::Reference| SourceView {
         title: source.title.clone(),
         publisher: source.publisher.clone(),
@@ -269,7 +278,7 @@ fn communes(desk: &Desk<'_>, practice: &Practice) -> Vec<CommuneView> {
     known.map(view).collect()
 }
 
-fn citation(
+pub(super) fn citation(
     desk: &Desk<'_>,
     practice: &Practice,
     sheet: &Sheet,
