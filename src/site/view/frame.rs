@@ -307,7 +307,9 @@ fn choices(desk: &Desk<'_>) -> ChoicesView {
         list_href: href(Choice::List(Selection::default())),
         compare_href: href(Choice::Compare(Selection::default())),
         note_href: href(Choice::Note(Selection::default())),
-        parts_href: Slug::from_title("slug").map(|slug| href(Choice::Parts(slug))).unwrap_or_default(),
+        parts_href: Slug::from_title("slug")
+            .map(|slug| href(Choice::Parts(slug)))
+            .unwrap_or_default(),
     }
 }
 

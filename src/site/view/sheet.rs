@@ -201,7 +201,11 @@ pub(super) fn glance(desk: &Desk<'_>, practice: &Practice, sheet: &Sheet) -> Vec
     glance
 }
 
-pub(super) fn evidence(desk: &Desk<'_>, practice: &Practice, sheet: &Sheet) -> Option<EvidenceView> {
+pub(super) fn evidence(
+    desk: &Desk<'_>,
+    practice: &Practice,
+    sheet: &Sheet,
+) -> Option<EvidenceView> {
     let facet = desk.catalog.taxonomy.derived(Derived::Evidence)?;
     let level = practice.facts.evidence.as_ref()?;
     let term = desk.term(&facet.id, level);
