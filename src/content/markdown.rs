@@ -244,8 +244,9 @@ impl Writer {
             Event::End(TagEnd::BlockQuote(Some(_))) => self.push(Event::Html("</div>\n".into())),
             Event::Start(Tag::Table(alignment)) => {
                 let label = ["Tableau", "Tabel", "Tabelle", "Table"][self.lang as usize];
+                // A page may hold several of them: no landmarks, which would need a name each.
                 let html = format!(
-                    "<div class=\"table-scroll\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">"
+                    "<div class=\"table-scroll\" role=\"group\" aria-label=\"{label}\" tabindex=\"0\">"
                 );
                 self.push(Event::Html(html.into()));
                 self.push(Event::Start(Tag::Table(alignment)));

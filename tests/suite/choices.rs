@@ -193,10 +193,10 @@ fn what_is_gone_is_left_out_and_said() {
     for page in ["compare", "note", "my-list"] {
         let query = "s=brouillon&s=accueil&s=inconnue&s=ancienne";
         let shown = server.get(&format!("/fr/{page}?{query}")).is(200).shows("data-short>");
-        shown.shows("Une ancienne").hides("brouillon\"");
+        shown.shows("Une ancienne").hides("data-sheet=\"brouillon");
         server.get(&format!("/fr/{page}?s=accueil")).is(200).hides("data-short>");
         let none = server.get(&format!("/fr/{page}?s=inconnue")).is(200).shows("data-short>");
-        none.hides("inconnue\"");
+        none.hides("data-sheet=\"inconnue");
     }
     server.get("/fr/compare?s=ancienne&s=accueil").is(200).shows("Fiche archivée.");
     server.get("/fr/parts/brouillon").is(404);

@@ -198,7 +198,7 @@
     const slugs = sheets.map((sheet) => sheet.slug);
     one("[data-cut]").hidden = found.length <= MAX.shown;
     for (const slot of all("[data-slot]", page)) slot.append(...sheets.map((sheet) => sheet.piece(slot.dataset.slot)));
-    for (const row of all("tbody tr", page)) row.hidden = !one("td:not(.none)", row);
+    for (const row of all(".compare > tbody > tr", page)) row.hidden = !one("td:not(.none)", row);
     all("[data-remove]", page).forEach((link, at) => {
       link.href = address(words.compare, of(slugs.filter((slug) => slug !== slugs[at])));
     });
@@ -373,7 +373,7 @@
       const whole = new URL(address(words.list, write(list)), location.href).href;
       one("[data-copy]", page).dataset.copy = one("[data-address]", page).href = whole;
       one("[data-address]", page).hidden = false;
-      one("[data-long]").hidden = whole.length < 4000;
+      one("[data-long-address]").hidden = whole.length < 4000;
       part.hidden = one("[data-tools]").hidden = slugs.length === 0;
       one("[data-none]").hidden = slugs.length > 0;
     };
