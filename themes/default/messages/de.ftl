@@ -327,3 +327,7 @@ language-fr = Französisch
 language-nl = Niederländisch
 language-de = Deutsch
 language-en = Englisch
+
+## The description of the search page
+
+description-search = Suchen Sie ein Merkblatt mit Wörtern und grenzen Sie ein: nach Handlungsfeld, Zielgruppe, Partnern, Aufwand, Zeit und mehr.

@@ -327,3 +327,7 @@ language-fr = French
 language-nl = Dutch
 language-de = German
 language-en = English
+
+## The description of the search page
+
+description-search = Find a sheet by words, then narrow down by field, target group, partner, effort, time and more.

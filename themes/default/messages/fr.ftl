@@ -327,3 +327,7 @@ language-fr = français
 language-nl = néerlandais
 language-de = allemand
 language-en = anglais
+
+## The description of the search page
+
+description-search = Cherchez une fiche par mots, puis affinez par domaine, public, partenaires, effort, délai et plus.

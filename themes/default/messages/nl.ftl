@@ -327,3 +327,7 @@ language-fr = Frans
 language-nl = Nederlands
 language-de = Duits
 language-en = Engels
+
+## The description of the search page
+
+description-search = Zoek een fiche met woorden en verfijn op domein, doelgroep, partners, inspanning, termijn en meer.
