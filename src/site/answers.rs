@@ -91,7 +91,7 @@ impl Site {
         let query_elsewhere = query.clone();
         let head = Head {
             title: desk.t("title-search"),
-            description: String::new(),
+            description: desk.t("description-search"),
             template: "search",
             alternate: Some(Box::new(move |lang| Route::Search(lang, query_elsewhere.clone()))),
             written_in: self.catalog.settings.langs.clone(),

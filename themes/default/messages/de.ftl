@@ -624,3 +624,6 @@ kept-who = Wer dieses Gerät und diesen Browser benutzt, kann sie sehen. Schreib
 kept-address = Die Adresse zum Teilen enthält die ganze Liste mit Ihren Anmerkungen. Wer die Adresse bekommt, liest alles, und sie bleibt im Verlauf dessen, der sie öffnet.
 kept-exit = „Schnell verlassen“ löscht die Liste nicht. Die Schaltfläche unten löscht sie von diesem Gerät.
 kept-erase = Meine ganze Liste löschen
+## The description of the search page
+
+description-search = Suchen Sie ein Merkblatt mit Wörtern und grenzen Sie ein: nach Handlungsfeld, Zielgruppe, Partnern, Aufwand, Zeit und mehr.

@@ -624,3 +624,6 @@ kept-who = Anybody who uses this device and this browser can see it. Write no na
 kept-address = The address to share holds the whole list with your remarks. Whoever gets the address reads it all, and it stays in the history of whoever opens it.
 kept-exit = “Quick exit” does not erase the list. The button below erases it from this device.
 kept-erase = Erase my whole list
+## The description of the search page
+
+description-search = Find a sheet by words, then narrow down by field, target group, partner, effort, time and more.

@@ -624,3 +624,6 @@ kept-who = Toute personne qui utilise cet appareil et ce navigateur peut la voir
 kept-address = L’adresse à partager contient toute la liste avec vos remarques. Qui reçoit l’adresse lit tout, et elle reste dans l’historique de qui l’ouvre.
 kept-exit = « Sortie rapide » n’efface pas la liste. Le bouton ci-dessous l’efface de cet appareil.
 kept-erase = Effacer toute ma liste
+## The description of the search page
+
+description-search = Cherchez une fiche par mots, puis affinez par domaine, public, partenaires, effort, délai et plus.

@@ -624,3 +624,6 @@ kept-who = Iedereen die dit toestel en deze browser gebruikt, kan ze zien. Schri
 kept-address = Het adres om te delen bevat de hele lijst met uw opmerkingen. Wie het adres krijgt, leest alles, en het blijft in de geschiedenis van wie het opent.
 kept-exit = ‘Snel verlaten’ wist de lijst niet. De knop hieronder wist ze van dit toestel.
 kept-erase = Mijn hele lijst wissen
+## The description of the search page
+
+description-search = Zoek een fiche met woorden en verfijn op domein, doelgroep, partners, inspanning, termijn en meer.
