@@ -43,4 +43,4 @@ TOML
 cd "$work"
 "$work/venv/bin/st" --config-file "$work/schemathesis.toml" run "$address/api/v1/openapi.json" \
   --url "$address" --checks all --max-examples "$examples" --continue-on-failure \
-  --generation-deterministic --generation-database none --no-color
+  --generation-deterministic --no-color

@@ -25,7 +25,8 @@ pub struct DataPage {
     downloads: Vec<Download>,
     operations: Vec<OperationView>,
     facets: Vec<FacetView>,
-    columns: Vec<Named>,
+    columns: Vec<Column>,
+    n_columns: usize,
     sheets: LinkView,
     vocabulary: LinkView,
     description: LinkView,
@@ -59,6 +60,13 @@ struct Named {
     text: String,
 }
 
+/// What one column of the table holds, or two that belong together.
+#[derive(Serialize)]
+struct Column {
+    names: Vec<String>,
+    text: String,
+}
+
 #[derive(Serialize)]
 struct FacetView {
     id: String,
@@ -79,12 +87,14 @@ impl DataPage {
             Operation::all(site).map(|operation| operation_view(desk, site, operation)).collect();
         let has_catalog = operations.iter().any(|operation| operation.id == "catalog");
         let taxonomy = &desk.catalog.taxonomy;
+        let columns = columns(desk, site);
         DataPage {
             is_export: desk.addresses.is_export(),
             base_url: desk.catalog.settings.base_url.clone(),
             downloads: downloads(desk, site),
             facets: shown(taxonomy).filter_map(|facet| facet_view(desk, facet)).collect(),
-            columns: columns(desk, site),
+            n_columns: columns.iter().map(|column| column.names.len()).sum(),
+            columns,
             sheets: link(Api::Sheets(Format::Json)),
             vocabulary: link(Api::Vocabulary),
             description: link(Api::Description),
@@ -166,23 +176,19 @@ fn facet_view(desk: &Desk<'_>, facet: &Facet) -> Option<FacetView> {
     })
 }
 
-fn columns(desk: &Desk<'_>, site: &Site) -> Vec<Named> {
-    let fixed = |name: &&'static str| Named {
-        name: (*name).to_owned(),
+fn columns(desk: &Desk<'_>, site: &Site) -> Vec<Column> {
+    let fixed = |name: &&'static str| Column {
+        names: vec![(*name).to_owned()],
         text: desk.t(&format!("data-column-{}", name.replace('_', "-"))),
     };
-    let of_facet = |facet: &Facet| {
-        let label = facet.labels.get(desk.lang);
-        let text = |key: &str| desk.t_with(key, &[("facet", label)]);
-        [
-            Named { name: table::label_column(facet), text: text("data-column-labels") },
-            Named { name: table::id_column(facet), text: text("data-column-ids") },
-        ]
+    let of_facet = |facet: &Facet| Column {
+        names: vec![table::label_column(facet), table::id_column(facet)],
+        text: desk.t_with("data-column-facet", &[("facet", facet.labels.get(desk.lang))]),
     };
     let rank = std::iter::once(&table::RANK).filter(|_| !desk.addresses.is_export());
     rank.chain(&table::FIRST)
         .map(fixed)
-        .chain(table::facets(site).flat_map(of_facet))
+        .chain(table::facets(site).map(of_facet))
         .chain(table::LAST.iter().map(fixed))
         .collect()
 }
