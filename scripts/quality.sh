@@ -24,8 +24,12 @@ for page in $PAGES; do
   for form in mobile desktop; do
     [ $form = desktop ] && preset="--preset=desktop" || preset=""
     for run in $(seq "$RUNS"); do
-      npx --yes "$LIGHTHOUSE" "$address$page" $preset --quiet --output=json --output-path="$work/$run.json" \
-        --chrome-flags="--headless=new --no-sandbox --disable-background-networking" >/dev/null 2>&1
+      look() {
+        npx --yes "$LIGHTHOUSE" "$address$page" $preset --quiet --output=json --output-path="$work/$run.json" \
+          --chrome-flags="--headless=new --no-sandbox --disable-background-networking" >/dev/null 2>"$work/error"
+      }
+      # A busy machine loses the browser at times.
+      look || look || { cat "$work/error" >&2; exit 1; }
     done
     # The median run by performance; what is below 100 is named.
     node -e '
