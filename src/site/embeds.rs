@@ -25,8 +25,12 @@ impl Site {
             facet.terms.iter().map(|term| Extract::Term(facet.id.clone(), term.id.clone()))
         });
         let extracts = sheets.chain(terms);
-        let pages =
-            extracts.flat_map(|extract| [Embed::Framed(extract.clone()), Embed::Plain(extract)]);
+        // Plain HTML needs whole addresses.
+        let has_address = self.catalog.settings.base_url.is_some();
+        let pages = extracts.flat_map(|extract| {
+            let plain = has_address.then(|| Embed::Plain(extract.clone()));
+            std::iter::once(Embed::Framed(extract)).chain(plain)
+        });
         std::iter::once(Embed::Guide(Query::default()))
             .chain(pages)
             .map(|embed| Route::Embed(lang, embed))

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use leviers::{
-    content::{catalog::Practice, sheet::Kind},
+    content::{catalog::Practice, sheet::Kind, taxonomy::Role},
     loader::Snapshot,
     site::Site,
     text::{Lang, count_words},
@@ -54,10 +54,16 @@ fn each_domain_has_at_least_three_sheets() {
 }
 
 #[test]
-fn local_projects_are_told_with_their_communes() {
+fn local_projects_are_told_with_their_place() {
     assert!(practices(Kind::Project).count() >= 12);
     for practice in practices(Kind::Project) {
-        assert!(!practice.facts.communes.is_empty(), "{}", practice.slug);
+        // A scheme of a whole region names no commune.
+        let region = site().catalog().taxonomy.role(Role::Region).expect("a facet of regions");
+        assert!(
+            !practice.facts.communes.is_empty() || !practice.terms(&region.id).is_empty(),
+            "{}",
+            practice.slug
+        );
     }
 }
 
@@ -68,7 +74,7 @@ fn translations_are_there_and_follow_their_originals() {
             practices(Kind::Generic).filter(|practice| practice.sheets.get(lang).is_some());
         sheets.count()
     };
-    assert_eq!((n_in(Lang::Nl), n_in(Lang::De), n_in(Lang::En)), (6, 2, 2));
+    assert_eq!((n_in(Lang::Nl), n_in(Lang::De), n_in(Lang::En)), (24, 24, 24));
     for practice in site().catalog().practices.values() {
         let is_behind = Lang::ALL.into_iter().any(|lang| practice.sheets.is_behind(lang));
         assert!(!is_behind, "{}", practice.slug);
