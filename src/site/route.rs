@@ -16,7 +16,7 @@ mod overview;
 
 pub use api::Api;
 pub use choice::Choice;
-pub use discovery::Discovery;
+pub use discovery::{Discovery, Pictured};
 pub use embed::Embed;
 pub use overview::Overview;
 
@@ -142,6 +142,35 @@ impl Route {
             | Route::Helplines(lang)
             | Route::NotFound(lang, _) => Some(*lang),
         }
+    }
+
+    /// The same page in `lang`; the same address where it is that of all languages.
+    pub fn in_lang(&self, lang: Lang) -> Route {
+        let mut route = self.clone();
+        match &mut route {
+            Route::Root
+            | Route::Asset(_)
+            | Route::Media(_)
+            | Route::Api(_)
+            | Route::Discovery(_) => {}
+            Route::Overview(of, _)
+            | Route::Choice(of, _)
+            | Route::Embed(of, _)
+            | Route::Home(of)
+            | Route::Search(of, _)
+            | Route::Suggest(of, _)
+            | Route::Communes(of, _)
+            | Route::Sheets(of)
+            | Route::Sheet(of, _)
+            | Route::Lists(of)
+            | Route::List(of, _)
+            | Route::Browse(of)
+            | Route::Term(of, _, _)
+            | Route::Page(of, _)
+            | Route::Helplines(of)
+            | Route::NotFound(of, _) => *of = lang,
+        }
+        route
     }
 
     /// The path from the site's root, without a leading slash and without a query. A folder's page

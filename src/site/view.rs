@@ -27,6 +27,8 @@ use crate::{
 
 pub mod card;
 pub mod frame;
+mod json_ld;
+mod machines;
 pub mod overview;
 pub mod reading;
 pub mod related;

@@ -58,9 +58,10 @@ fn a_sheet_that_goes_takes_its_pages_with_it() {
     write(&folder.join("nl/sheets/reseau.html"), b"changed by hand");
     project.remove("practices/reseau.fr.md");
     let said = project.run(&["build", &text(&folder)]).exits(0).stdout;
-    assert!(said.ends_with(" 1 removed\n"), "{said}");
+    assert!(said.ends_with(" 2 removed\n"), "its page and its picture: {said}");
     let after = tree(&folder);
     assert!(!after.contains_key("fr/sheets/reseau.html"));
+    assert!(!after.contains_key("fr/cards/reseau.png"));
     assert!(after.contains_key("fr/sheets/accueil.html"));
     assert_eq!(after["fr/sheets/mine.html"], b"mine");
     assert_eq!(after["CNAME"], b"example.org");

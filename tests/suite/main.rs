@@ -4,6 +4,7 @@
 mod any_bytes;
 mod commands;
 mod diagnostics;
+mod discovery;
 mod eval;
 mod export;
 
@@ -11,6 +12,7 @@ mod hostile;
 mod html;
 mod live;
 mod pages;
+mod previews;
 
 mod project;
 mod questions;

@@ -327,3 +327,10 @@ language-fr = Französisch
 language-nl = Niederländisch
 language-de = Deutsch
 language-en = Englisch
+
+## Feeds
+
+feed-all = Neue und geänderte Merkblätter
+feed-search = Ergebnisse dieser Suche
+feed-follow = Neuigkeiten abonnieren (Atom-Feed)
+feed-follow-search = Diese Suche abonnieren (Atom-Feed)

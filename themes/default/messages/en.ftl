@@ -327,3 +327,10 @@ language-fr = French
 language-nl = Dutch
 language-de = German
 language-en = English
+
+## Feeds
+
+feed-all = New and changed sheets
+feed-search = Results of this search
+feed-follow = Follow what is new (Atom feed)
+feed-follow-search = Follow this search (Atom feed)

@@ -327,3 +327,10 @@ language-fr = français
 language-nl = néerlandais
 language-de = allemand
 language-en = anglais
+
+## Feeds
+
+feed-all = Nouvelles fiches et fiches modifiées
+feed-search = Résultats de cette recherche
+feed-follow = Suivre les nouveautés (flux Atom)
+feed-follow-search = Suivre cette recherche (flux Atom)

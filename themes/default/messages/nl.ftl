@@ -327,3 +327,10 @@ language-fr = Frans
 language-nl = Nederlands
 language-de = Duits
 language-en = Engels
+
+## Feeds
+
+feed-all = Nieuwe en gewijzigde fiches
+feed-search = Resultaten van deze zoekopdracht
+feed-follow = Nieuwe fiches volgen (Atom-feed)
+feed-follow-search = Deze zoekopdracht volgen (Atom-feed)
