@@ -1,6 +1,11 @@
 //! Writes the table of the default theme's files, so that the program carries them.
 
-use std::{env, fmt::Write, fs, path::Path};
+use std::{
+    env,
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
 
 fn main() -> std::io::Result<()> {
     let root =
@@ -9,13 +14,7 @@ fn main() -> std::io::Result<()> {
     let mut files = Vec::new();
     for folder in ["assets", "messages", "templates"] {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
-        for entry in fs::read_dir(root.join(folder))? {
-            let entry = entry?;
-            let name = entry.file_name().into_string().expect("a theme's file names are UTF-8");
-            if !name.starts_with('.') && entry.file_type()?.is_file() {
-                files.push((format!("{folder}/{name}"), entry.path()));
-            }
-        }
+        add(&root, folder, &mut files)?;
     }
     files.sort();
     let mut table = String::from("&[\n");
@@ -28,4 +27,22 @@ fn main() -> std::io::Result<()> {
         Path::new(&env::var("OUT_DIR").expect("cargo sets it")).join("default_theme.rs"),
         table,
     )
+}
+
+/// Adds the files of `folder`, a path in `root`, and of the folders in it.
+fn add(root: &Path, folder: &str, files: &mut Vec<(String, PathBuf)>) -> std::io::Result<()> {
+    for entry in fs::read_dir(root.join(folder))? {
+        let entry = entry?;
+        let name = entry.file_name().into_string().expect("a theme's file names are UTF-8");
+        let path = format!("{folder}/{name}");
+        if name.starts_with('.') {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            add(root, &path, files)?;
+        } else {
+            files.push((path, entry.path()));
+        }
+    }
+    Ok(())
 }

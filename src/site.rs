@@ -186,7 +186,8 @@ impl Site {
         for route in self.routes() {
             let result = match route {
                 Route::Asset(_) | Route::Media(_) => continue,
-                Route::Api(_) | Route::Discovery(_) => self.render(&route).map(drop),
+                Route::Api(_) => self.render(&route).map(drop),
+                Route::Discovery(ref discovery) => self.check_discovery(discovery),
                 _ => self.html(&self.theme, &route).map(drop),
             };
             if let Err(PageError::Broken(error)) = result {
@@ -201,11 +202,19 @@ impl Site {
         &self,
         draw: impl Fn(&Theme) -> Result<String, PageError>,
     ) -> Result<Page, PageError> {
-        let html = match (draw(&self.theme), &self.default_theme) {
-            (Err(PageError::Broken(_)), Some(default)) => draw(default)?,
-            (result, _) => result?,
-        };
+        let html = self.in_some_theme(draw)?;
         Ok(Page { media_type: "text/html; charset=utf-8", body: html.into_bytes().into() })
+    }
+
+    /// What the theme draws, else the default one.
+    fn in_some_theme<T>(
+        &self,
+        draw: impl Fn(&Theme) -> Result<T, PageError>,
+    ) -> Result<T, PageError> {
+        match (draw(&self.theme), &self.default_theme) {
+            (Err(PageError::Broken(_)), Some(default)) => draw(default),
+            (result, _) => result,
+        }
     }
 
     fn at_desk<T>(

@@ -93,17 +93,16 @@ impl Workspace {
         }
         let mut files = BTreeMap::new();
         let root = fs::canonicalize(&folder).unwrap_or_else(|_| folder.clone());
-        for part in ["templates", "assets", "messages"] {
-            let entries = fs::read_dir(folder.join(part)).into_iter().flatten().flatten();
-            for entry in entries.filter(|entry| !is_hidden(&entry.file_name())) {
+        // Only assets may lie in folders of their own: `assets/fonts`.
+        for (part, depth) in [("templates", 1), ("assets", 2), ("messages", 1)] {
+            let walk = WalkDir::new(folder.join(part)).min_depth(1).max_depth(depth).into_iter();
+            let walk = walk.filter_entry(|entry| !is_hidden(entry.file_name()));
+            for entry in walk.flatten() {
                 let is_small = fs::metadata(entry.path())
                     .is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_MEDIA)
-                    && leads_inside(&entry.path(), &root);
+                    && leads_inside(entry.path(), &root);
                 let (true, Ok(bytes)) = (is_small, fs::read(entry.path())) else { continue };
-                files.insert(
-                    format!("{part}/{}", entry.file_name().to_string_lossy()),
-                    bytes.into(),
-                );
+                files.insert(relative(&folder, entry.path()), bytes.into());
             }
         }
         Some(files)

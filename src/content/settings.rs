@@ -41,6 +41,10 @@ pub struct Settings {
     pub page_size: usize,
     /// The licence of the content: name and address.
     pub licence: Option<(String, String)>,
+    /// Whether titles and previews keep the subject to themselves.
+    pub is_discreet: bool,
+    /// What titles and previews say then; empty for the site's name.
+    pub discreet_names: Labels,
 }
 
 impl Default for Settings {
@@ -60,6 +64,8 @@ impl Default for Settings {
             theme: "default".to_owned(),
             page_size: 20,
             licence: None,
+            is_discreet: false,
+            discreet_names: Labels::default(),
         }
     }
 }
@@ -88,12 +94,29 @@ impl Settings {
             licence: licence
                 .as_ref()
                 .and_then(|l| Some((l.required_text("name")?, address(l, "url")?))),
+            is_discreet: fields.flag("discreet").unwrap_or(false),
+            discreet_names: discreet_names(&fields, &langs),
             langs,
             default_lang,
         };
         contact.into_iter().chain(licence).for_each(Fields::finish);
         fields.finish();
         settings
+    }
+
+    /// What titles and previews say in the place of what a page is about; `None` where they may
+    /// say it.
+    pub fn neutral_name(&self, lang: Lang) -> Option<&str> {
+        let own = self.discreet_names.exact(lang).unwrap_or(&self.name);
+        self.is_discreet.then_some(own)
+    }
+}
+
+fn discreet_names(fields: &Fields<'_, '_>, langs: &[Lang]) -> Labels {
+    if fields.has("discreet_name") {
+        fields.labels("discreet_name", langs)
+    } else {
+        Labels::default()
     }
 }
 

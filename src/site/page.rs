@@ -47,6 +47,8 @@ pub fn media_type(name: &str) -> &'static str {
         "gif" => "image/gif",
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
+        "otf" => "font/otf",
+        "ttf" => "font/ttf",
         "pdf" => "application/pdf",
         "txt" => "text/plain; charset=utf-8",
         "wasm" => "application/wasm",

@@ -16,7 +16,7 @@ mod overview;
 
 pub use api::{Api, Asked, Format};
 pub use choice::{Choice, Chosen, Selection};
-pub use discovery::Discovery;
+pub use discovery::{Discovery, Pictured};
 pub use embed::{Embed, Extract};
 pub use overview::Overview;
 
@@ -146,6 +146,36 @@ impl Route {
             | Route::Data(lang)
             | Route::NotFound(lang, _) => Some(*lang),
         }
+    }
+
+    /// The same page in `lang`; the same address where it is that of all languages.
+    pub fn in_lang(&self, lang: Lang) -> Route {
+        let mut route = self.clone();
+        match &mut route {
+            Route::Root
+            | Route::Asset(_)
+            | Route::Media(_)
+            | Route::Api(_)
+            | Route::Discovery(_) => {}
+            Route::Overview(of, _)
+            | Route::Choice(of, _)
+            | Route::Embed(of, _)
+            | Route::Home(of)
+            | Route::Search(of, _)
+            | Route::Suggest(of, _)
+            | Route::Communes(of, _)
+            | Route::Sheets(of)
+            | Route::Sheet(of, _)
+            | Route::Lists(of)
+            | Route::List(of, _)
+            | Route::Browse(of)
+            | Route::Term(of, _, _)
+            | Route::Page(of, _)
+            | Route::Helplines(of)
+            | Route::Data(of)
+            | Route::NotFound(of, _) => *of = lang,
+        }
+        route
     }
 
     /// The path from the site's root, without a leading slash and without a query. A folder's page

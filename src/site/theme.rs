@@ -1,7 +1,7 @@
 //! A [`Theme`]: templates, assets and messages, each file of a theme's folder standing before the
 //! built-in file of the same name. The only home of the template engine.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{borrow::Cow, collections::BTreeMap, fmt, sync::Arc};
 
 use minijinja::{
     AutoEscape, Environment, ErrorKind, State, UndefinedBehavior, Value,
@@ -9,6 +9,8 @@ use minijinja::{
 };
 use serde::Serialize;
 
+#[cfg(feature = "cards")]
+mod picture;
 mod prepared;
 
 use prepared::MarkedText;
@@ -29,8 +31,13 @@ const FUEL: u64 = 50_000_000;
 /// The room that is made for a page before it is drawn, in bytes; more is made as needed.
 const USUAL_SIZE: usize = 60_000;
 
+/// How values are escaped in XML.
+const XML: AutoEscape = AutoEscape::Custom(Cow::Borrowed("xml"));
+
 /// What makes pages of views.
 pub struct Theme {
+    #[cfg(feature = "cards")]
+    pictures: picture::Pictures,
     environment: Environment<'static>,
     messages: Arc<Messages>,
     assets: BTreeMap<String, Arc<[u8]>>,
@@ -52,8 +59,10 @@ impl Theme {
         environment.set_auto_reload(false);
         environment.set_fuel(Some(FUEL));
         environment.set_formatter(format_value);
-        environment.set_auto_escape_callback(|name| {
-            if name.ends_with(".txt") { AutoEscape::None } else { AutoEscape::Html }
+        environment.set_auto_escape_callback(|name| match name.rsplit('.').next() {
+            Some("txt") => AutoEscape::None,
+            Some("xml" | "svg") => XML,
+            _ => AutoEscape::Html,
         });
         let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, *bytes));
         for (path, bytes) in
@@ -72,7 +81,25 @@ impl Theme {
             .map(|(name, bytes)| (name.clone(), blake3::hash(bytes).to_hex()[..10].to_owned()))
             .collect();
         add_functions(&mut environment, &messages);
-        (Theme { environment, messages, assets, versions }, diagnostics)
+        #[cfg(feature = "cards")]
+        let pictures = picture::Pictures::new(&assets);
+        #[cfg(feature = "cards")]
+        pictures.add_function(&mut environment);
+        let theme = Theme {
+            #[cfg(feature = "cards")]
+            pictures,
+            environment,
+            messages,
+            assets,
+            versions,
+        };
+        (theme, diagnostics)
+    }
+
+    /// Draws `view` with the SVG template `name`, as PNG.
+    #[cfg(feature = "cards")]
+    pub fn picture(&self, name: &str, view: &impl Serialize) -> Result<Vec<u8>, RenderError> {
+        self.pictures.draw(&self.render(name, view)?)
     }
 
     /// The fixed words.
@@ -113,16 +140,33 @@ fn format_value(
     state: &mut State<'_, '_>,
     value: &Value,
 ) -> Result<(), minijinja::Error> {
+    if *state.auto_escape() == XML {
+        let text = value.to_string();
+        return if value.is_safe() {
+            Ok(out.write_str(&text)?)
+        } else {
+            Ok(write_xml(out, &text)?)
+        };
+    }
     let is_html = *state.auto_escape() == AutoEscape::Html && !value.is_safe();
     match (value.as_str(), value.downcast_object_ref::<MarkedText>()) {
-        (Some(text), _) if is_html => write_escaped(out, text),
+        (Some(text), _) if is_html => Ok(write_escaped(out, text)?),
         (None, Some(marked)) if is_html => marked.write(out),
         _ => minijinja::escape_formatter(out, state, value),
     }
 }
 
+/// Writes a text as XML, without the characters that XML has no way to write.
+fn write_xml(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
+    let is_none = |c: char| {
+        c.is_control() && !"\t\n\r".contains(c) && c < '\u{80}'
+            || matches!(c, '\u{fffe}' | '\u{ffff}')
+    };
+    text.split(is_none).try_for_each(|part| write_escaped(out, part))
+}
+
 /// Writes a text as HTML.
-fn write_escaped(out: &mut minijinja::Output<'_>, text: &str) -> Result<(), minijinja::Error> {
+fn write_escaped(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
     // The signs are of ASCII, so each is a byte and no part of another character.
     let is_sign = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
     let mut rest = text;
@@ -137,7 +181,7 @@ fn write_escaped(out: &mut minijinja::Output<'_>, text: &str) -> Result<(), mini
         })?;
         rest = &rest[at + 1..];
     }
-    Ok(out.write_str(rest)?)
+    out.write_str(rest)
 }
 
 fn utf8<'a>(path: &str, bytes: &'a [u8], diagnostics: &mut Vec<Diagnostic>) -> Option<&'a str> {
@@ -335,6 +379,9 @@ mod tests {
             "row-projects",
             "row-sources",
             "row-review",
+            "feed-all",
+            "feed-search",
+            "kind-list",
         ];
         for key in fixed {
             assert!(theme.messages().has(key), "{key}");
@@ -369,6 +416,14 @@ mod tests {
         let german =
             theme.render("lists.html", &serde_json::json!({ "page": page("de")["page"], "x": "" }));
         assert!(german.expect("is drawn").starts_with("Le"), "the other languages keep their word");
+    }
+
+    #[test]
+    fn a_text_in_xml_stays_a_text() {
+        let (theme, _) = Theme::new(&overrides(&[("templates/a.xml", "<a n=\"{{ n }}\">{{ x }}")]));
+        let view = serde_json::json!({ "n": 3, "x": "]]> </a> & \"\u{1}\u{b}\u{fffe}\té" });
+        let text = theme.render("a.xml", &view).expect("is drawn");
+        assert_eq!(text, "<a n=\"3\">]]&gt; &lt;/a&gt; &amp; &quot;\té");
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub mod data;
 pub mod drawing;
 pub mod embed;
 pub mod frame;
+mod json_ld;
+mod machines;
 pub mod overview;
 pub mod reading;
 pub mod related;

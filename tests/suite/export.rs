@@ -63,6 +63,7 @@ fn a_sheet_that_goes_takes_its_pages_with_it() {
     let left: Vec<&String> = after.keys().filter(|name| name.contains("/reseau.")).collect();
     assert_eq!(left, ["nl/sheets/reseau.html"], "what was changed by hand, and nothing else of it");
     assert!(!after.contains_key("fr/sheets/reseau.html"));
+    assert!(!after.contains_key("fr/cards/reseau.png"));
     assert!(after.contains_key("fr/sheets/accueil.html"));
     assert_eq!(after["fr/sheets/mine.html"], b"mine");
     assert_eq!(after["CNAME"], b"example.org");

@@ -6,6 +6,7 @@ mod choices;
 mod commands;
 mod data;
 mod diagnostics;
+mod discovery;
 mod embeds;
 mod eval;
 mod export;
@@ -16,6 +17,7 @@ mod introductions;
 mod live;
 mod overviews;
 mod pages;
+mod previews;
 
 mod project;
 mod questions;

@@ -46,6 +46,8 @@ const PRINTING: &[&str] = &["println!", "eprintln!", "print!", "eprint!", "dbg!"
 const HOMES: &[(&str, &[&str])] = &[
     ("tantivy", &["search.rs", "search/"]),
     ("minijinja", &["site/theme.rs", "site/theme/"]),
+    ("resvg", &["site/theme/picture.rs"]),
+    ("png", &["site/theme/picture.rs"]),
     ("pulldown_cmark", &["content/markdown.rs"]),
     ("serde_yaml", &["content/front_matter.rs"]),
     ("fluent_bundle", &["site/messages.rs"]),
@@ -72,7 +74,16 @@ const HOMES: &[(&str, &[&str])] = &[
     ("walkdir", &["workspace.rs"]),
     ("tempfile", &["workspace.rs"]),
     ("std::fs", &["workspace.rs", "cli/build.rs", "cli/eval.rs", "cli/eval/"]),
-    ("blake3", &["search/container.rs", "site/theme.rs", "server/live.rs", "cli/build.rs"]),
+    (
+        "blake3",
+        &[
+            "search/container.rs",
+            "site/theme.rs",
+            "site/discovery/",
+            "server/live.rs",
+            "cli/build.rs",
+        ],
+    ),
 ];
 
 /// The most lines of code in a file; tables of texts are not counted.

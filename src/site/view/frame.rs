@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{DateView, Desk, LinkView};
+use super::{DateView, Desk, LinkView, machines::Machines};
 use crate::{
     content::{
         helpline::Helpline,
@@ -84,14 +84,20 @@ struct PageView {
     lang: Lang,
     title: String,
     head_title: String,
+    /// One or two sentences below the main heading.
+    lead: String,
+    /// What search engines and previews show.
     description: String,
     template: &'static str,
+    /// Whether search engines are asked to leave it out.
+    is_unlisted: bool,
     canonical: Option<String>,
     /// The address of the original, for readers of any other language.
     x_default: Option<String>,
     alternates: Vec<AlternateView>,
     is_export: bool,
     assets: BTreeMap<String, String>,
+    machines: Machines,
 }
 
 #[derive(Serialize)]
@@ -204,19 +210,24 @@ impl<V: Serialize> Context<V> {
     }
 }
 
-fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
+/// What the window of a browser shows.
+fn head_title(desk: &Desk<'_>, route: &Route, title: &str) -> String {
     let settings = &desk.catalog.settings;
-    let is_home = matches!(route, Route::Home(_) | Route::Root);
-    let head_title = if is_home {
-        let tagline = settings.taglines.get(desk.lang);
-        if tagline.is_empty() {
-            settings.name.clone()
-        } else {
-            format!("{} – {tagline}", settings.name)
-        }
-    } else {
-        format!("{} – {}", head.title, settings.name)
-    };
+    if let Some(name) = settings.neutral_name(desk.lang) {
+        return name.to_owned();
+    }
+    match (route, settings.taglines.get(desk.lang)) {
+        (Route::Home(_) | Route::Root, "") => settings.name.clone(),
+        (Route::Home(_) | Route::Root, tagline) => format!("{} – {tagline}", settings.name),
+        _ => format!("{title} – {}", settings.name),
+    }
+}
+
+fn page(desk: &Desk<'_>, route: &Route, mut head: Head) -> PageView {
+    let settings = &desk.catalog.settings;
+    // A version in a language that the site does not offer has no page.
+    head.written_in.retain(|lang| settings.langs.contains(lang));
+    let is_export = desk.addresses.is_export();
     let alternates = head.alternate.as_ref().map_or_else(Vec::new, |alternate| {
         let view = |lang: &Lang| AlternateView {
             lang: *lang,
@@ -235,6 +246,7 @@ fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
     let original = head.written_in.first().filter(|_| !head.written_in.contains(&desk.lang));
     let canonical = match (route, original, &head.alternate) {
         (Route::NotFound(..) | Route::Search(..) | Route::Choice(..), _, _) => None,
+        (Route::Embed(_, Embed::Framed(_) | Embed::Plain(_)), _, _) => None,
         (_, Some(lang), Some(alternate)) => desk.permalink(&alternate(*lang)),
         _ => desk.permalink(route),
     };
@@ -242,16 +254,25 @@ fn page(desk: &Desk<'_>, route: &Route, head: Head) -> PageView {
         (Some(alternate), Some(lang)) if canonical.is_some() => desk.permalink(&alternate(*lang)),
         _ => None,
     };
+    let neutral = settings.neutral_name(desk.lang).map(str::to_owned);
     PageView {
         lang: desk.lang,
         x_default,
+        head_title: head_title(desk, route, &head.title),
+        machines: Machines::new(desk, route, &head, canonical.as_deref()),
         title: head.title,
-        head_title,
-        description: head.description,
+        description: neutral.unwrap_or_else(|| head.description.clone()),
+        lead: head.description,
         template: head.template,
+        is_unlisted: match route {
+            Route::Search(..) => !is_export,
+            Route::Choice(..) => true,
+            Route::Embed(_, embed) => !matches!(embed, Embed::Guide(_)),
+            _ => false,
+        },
         canonical,
         alternates,
-        is_export: desk.addresses.is_export(),
+        is_export,
         assets: desk.asset_hrefs(),
     }
 }

@@ -627,3 +627,9 @@ kept-erase = Meine ganze Liste löschen
 ## The description of the search page
 
 description-search = Suchen Sie ein Merkblatt mit Wörtern und grenzen Sie ein: nach Handlungsfeld, Zielgruppe, Partnern, Aufwand, Zeit und mehr.
+## Feeds
+
+feed-all = Neue und geänderte Merkblätter
+feed-search = Ergebnisse dieser Suche
+feed-follow = Neuigkeiten abonnieren (Atom-Feed)
+feed-follow-search = Diese Suche abonnieren (Atom-Feed)

@@ -627,3 +627,9 @@ kept-erase = Erase my whole list
 ## The description of the search page
 
 description-search = Find a sheet by words, then narrow down by field, target group, partner, effort, time and more.
+## Feeds
+
+feed-all = New and changed sheets
+feed-search = Results of this search
+feed-follow = Follow what is new (Atom feed)
+feed-follow-search = Follow this search (Atom feed)

@@ -627,3 +627,9 @@ kept-erase = Effacer toute ma liste
 ## The description of the search page
 
 description-search = Cherchez une fiche par mots, puis affinez par domaine, public, partenaires, effort, délai et plus.
+## Feeds
+
+feed-all = Nouvelles fiches et fiches modifiées
+feed-search = Résultats de cette recherche
+feed-follow = Suivre les nouveautés (flux Atom)
+feed-follow-search = Suivre cette recherche (flux Atom)

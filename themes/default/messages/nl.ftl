@@ -627,3 +627,9 @@ kept-erase = Mijn hele lijst wissen
 ## The description of the search page
 
 description-search = Zoek een fiche met woorden en verfijn op domein, doelgroep, partners, inspanning, termijn en meer.
+## Feeds
+
+feed-all = Nieuwe en gewijzigde fiches
+feed-search = Resultaten van deze zoekopdracht
+feed-follow = Nieuwe fiches volgen (Atom-feed)
+feed-follow-search = Deze zoekopdracht volgen (Atom-feed)
