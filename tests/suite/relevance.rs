@@ -96,7 +96,7 @@ fn hold(name: &str, floors: &[(&str, f64, f64)]) {
 
 #[test]
 fn what_officials_type_finds_its_practice() {
-    hold("tuned.tsv", &[("all", 0.85, 0.95), ("fr", 0.85, 0.93), ("typo", 0.88, 0.95)]);
+    hold("tuned.tsv", &[("all", 0.85, 0.94), ("fr", 0.85, 0.92), ("typo", 0.88, 0.95)]);
 }
 
 #[test]

@@ -137,6 +137,8 @@ impl MyListPage {
 /// What the other pages show of one sheet, piece by piece.
 #[derive(Serialize)]
 pub struct PartsPage {
+    /// The neutral name of a discreet site, else the title of the sheet.
+    head_title: String,
     sheet: ChosenSheet,
     rows: Vec<Row>,
 }
@@ -146,6 +148,8 @@ impl PartsPage {
     pub fn new(desk: &Desk<'_>, practice: &Practice) -> PartsPage {
         let sheet = ChosenSheet::new(desk, practice, &Selection::default());
         let rows = rows_of(desk, std::slice::from_ref(&sheet));
-        PartsPage { sheet, rows }
+        let neutral = desk.catalog.settings.neutral_name(desk.lang);
+        let head_title = neutral.unwrap_or(&practice.sheets.best(desk.lang).1.title).to_owned();
+        PartsPage { head_title, sheet, rows }
     }
 }

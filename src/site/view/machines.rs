@@ -7,7 +7,7 @@ use crate::{
     date::Date,
     search::Query,
     site::{
-        route::{Discovery, Pictured, Route},
+        route::{Discovery, Embed, Pictured, Route},
         theme::Prepared,
     },
     text::Lang,
@@ -103,6 +103,8 @@ impl Desk<'_> {
             | Route::Browse(_)
             | Route::Term(..)
             | Route::Helplines(_)
+            | Route::Data(_)
+            | Route::Embed(_, Embed::Guide(_))
             | Route::Overview(..) => self.catalog.settings.langs.clone(),
             _ => return None,
         };
