@@ -34,7 +34,7 @@ const said = () => page.locator(".search-page>[role=status]").textContent();
 const settled = (part) => page.waitForFunction((part) => location.href.includes(part) && !document.querySelector("#results").hasAttribute("aria-busy"), part);
 /** Presses Tab until what has the focus fits the selector. */
 async function tabTo(selector) {
-  for (let n = 0; n < 80; n += 1) {
+  for (let n = 0; n < 200; n += 1) {
     await press("Tab");
     if (await page.evaluate((selector) => document.activeElement.matches(selector), selector)) return;
   }
@@ -187,8 +187,8 @@ describe("by keyboard", () => {
     await tabTo("[data-copy]");
     const { copy, done } = await focused((at) => ({ ...at.dataset }));
     await press("Enter");
-    await page.waitForFunction(() => document.querySelector("[data-copy-status]").textContent);
-    assert.equal(await page.locator("[data-copy-status]").innerText(), done);
+    await page.waitForFunction(() => document.querySelector(".aside [data-copy-status]").textContent);
+    assert.equal(await page.locator(".aside [data-copy-status]").innerText(), done);
     assert.match(copy, /\/fr\/sheets\/ateliers-enfants$/);
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), copy);
   });

@@ -130,11 +130,14 @@
     place.replaceChildren(buttons);
   };
   for (const place of all("[data-pick]")) addPick(place, place.dataset.pick, one("h1").textContent);
-  for (const card of all(":is(.page-search, .page-term, .page-list) .card[data-sheet]")) {
-    const place = document.createElement("div");
-    one(".card-body", card).append(place);
-    addPick(place, card.dataset.sheet, one("h2, h3", card).textContent);
-  }
+  const addToCards = () => {
+    for (const card of all(":is(.page-search, .page-term, .page-list) .card[data-sheet]")) {
+      const place = document.createElement("div");
+      one(".card-body", card).append(place);
+      addPick(place, card.dataset.sheet, one("h2, h3", card).textContent);
+    }
+  };
+  addToCards();
   const refresh = () => {
     count();
     for (const pick of picks) pick();
@@ -144,6 +147,12 @@
     if (event.key === KEY || event.key === null) refresh();
   });
   addEventListener("pageshow", refresh);
+  // Results that were put in place are without buttons, and those of the former ones are gone.
+  document.addEventListener("results:shown", () => {
+    picks.length = 0;
+    addToCards();
+    refresh();
+  });
 
   // The pieces of a sheet, as the site draws them; `null` for one that is not there.
   const fetched = new Map();

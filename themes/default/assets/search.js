@@ -97,6 +97,8 @@
       timer = setTimeout(ask, PAUSE);
     });
     input.addEventListener("blur", close);
+    // An answer that comes late must not cover the results.
+    input.form?.addEventListener("submit", close);
     input.addEventListener("keydown", (event) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const last = options.length - 1;
