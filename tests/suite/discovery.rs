@@ -228,16 +228,18 @@ fn the_sitemap_holds_every_canonical_page_and_its_languages() {
 #[test]
 fn robots_leave_searches_alone_and_find_the_sitemap() {
     let server = Project::small().serve();
+    server.get("/fr/search").is(200).hides("noindex");
+    server.get("/fr/search?q=accueil").is(200).shows("noindex, nofollow");
     let answer = server.get("/robots.txt").is(200);
     assert_eq!(answer.header("content-type"), Some("text/plain; charset=utf-8"));
-    let answer = answer.shows("Disallow: /fr/search\n").shows("Disallow: /nl/suggest\n");
+    let answer = answer.shows("Disallow: /fr/search?\n").shows("Disallow: /nl/suggest\n");
     answer.shows("\nSitemap: https://essai.example/sitemap.xml\n");
     let below = Project::small().with_edit(
         "site.yaml",
         "https://essai.example\n",
         "https://essai.example/a/b/\n",
     );
-    let answer = below.serve().get("/robots.txt").is(200).shows("Disallow: /a/b/fr/search\n");
+    let answer = below.serve().get("/robots.txt").is(200).shows("Disallow: /a/b/fr/search?\n");
     answer.shows("Sitemap: https://essai.example/a/b/sitemap.xml\n");
 }
 

@@ -101,12 +101,13 @@ pub(super) fn robots(desk: &Desk<'_>) -> String {
     let mut closed = Vec::new();
     if !desk.addresses.is_export() {
         for lang in &settings.langs {
-            closed.push(Route::Search(*lang, Query::default()));
-            closed.push(Route::Suggest(*lang, String::new()));
-            closed.push(Route::Communes(*lang, String::new()));
+            // The page to search from may be found, pages of results not.
+            closed.push(Route::Search(*lang, Query::default()).path() + "?");
+            closed.push(Route::Suggest(*lang, String::new()).path());
+            closed.push(Route::Communes(*lang, String::new()).path());
         }
     }
-    closed.iter().for_each(|route| text.push_str(&format!("Disallow: {base}{}\n", route.path())));
+    closed.iter().for_each(|path| text.push_str(&format!("Disallow: {base}{path}\n")));
     if closed.is_empty() {
         text.push_str("Disallow:\n");
     }

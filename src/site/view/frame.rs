@@ -265,7 +265,8 @@ fn page(desk: &Desk<'_>, route: &Route, mut head: Head) -> PageView {
         lead: head.description,
         template: head.template,
         is_unlisted: match route {
-            Route::Search(..) => !is_export,
+            // The page to search from is one; pages of results are as many as questions.
+            Route::Search(_, query) => !is_export && *query != Query::default(),
             Route::Choice(..) => true,
             Route::Embed(_, embed) => !matches!(embed, Embed::Guide(_)),
             _ => false,
