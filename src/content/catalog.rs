@@ -76,6 +76,12 @@ impl Practice {
         self.facts.review_by.is_some_and(|date| date < today)
     }
 
+    /// When the version for readers of `lang` was last changed, else when it was written; `None`
+    /// for a sheet without a date, which is neither new nor changed.
+    pub fn changed(&self, lang: Lang) -> Option<Date> {
+        self.sheets.best(lang).1.updated.or(self.facts.written)
+    }
+
     /// The terms of one facet.
     pub fn terms(&self, facet: &str) -> &[String] {
         self.facts.terms.get(facet).map_or(&[], Vec::as_slice)

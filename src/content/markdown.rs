@@ -458,6 +458,13 @@ fn resolve_tag(out: &mut String, tag: &str, address: &impl Fn(&Target) -> Option
     out.push_str(tail);
 }
 
+/// A text as HTML, fit for the value of an attribute as well.
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_escaped(&mut out, text);
+    out
+}
+
 fn push_escaped(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {

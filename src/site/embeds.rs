@@ -7,7 +7,7 @@ use super::{
     theme::Theme,
     view::{
         Desk,
-        embed::{Extracted, Framed, Guide, MAX_SHEETS, Plain, in_words},
+        embed::{Extracted, Framed, Guide, MAX_SHEETS, Plain},
         frame::Fragment,
     },
 };
@@ -52,21 +52,15 @@ impl Site {
                     fixed_head(desk, "title-embed", Some("description-embed"), ("embed", guide));
                 draw(theme, desk, route, head, Guide::new(desk, query))
             }
-            Embed::Framed(Extract::Sheet(slug)) => {
-                let practice = self.shelf.practice(slug).ok_or(PageError::NotFound)?;
-                let title = practice.sheets.best(desk.lang).1.title.clone();
-                let head = head(title, String::new(), "embedded");
-                draw(theme, desk, route, head, Framed::sheet(desk, practice))
-            }
             Embed::Framed(extract) => {
                 let list = self.extracted(desk, extract).ok_or(PageError::NotFound)?;
                 let head = head(list.title.clone(), String::new(), "embedded");
-                draw(theme, desk, route, head, Framed::list(desk, &list))
+                draw(theme, desk, route, head, Framed::new(desk, &list, extract.is_sheet()))
             }
             Embed::Plain(extract) => {
                 let list = self.extracted(desk, extract).ok_or(PageError::NotFound)?;
-                let is_sheet = matches!(extract, Extract::Sheet(_));
-                let view = Plain::new(desk, &list, is_sheet).ok_or(PageError::NotFound)?;
+                let view =
+                    Plain::new(desk, &list, extract.is_sheet()).ok_or(PageError::NotFound)?;
                 Ok(theme.render("_embedded_plain.html", &Fragment::new(desk, view))?)
             }
         }
@@ -102,7 +96,7 @@ impl Site {
                 let reader = Reader { lang, home: Vec::new() };
                 let results = self.index.search(query, &reader, MAX_SHEETS);
                 let hits = results.hits.iter();
-                let words = in_words(desk, query);
+                let words = desk.in_words(query);
                 let title = if words.is_empty() { desk.t("title-practices") } else { words };
                 Some(Extracted {
                     title,

@@ -233,7 +233,7 @@ impl Route {
     }
 
     /// `address`, followed by the query of this route, if it has one.
-    fn with_query(&self, address: String) -> String {
+    pub(super) fn with_query(&self, address: String) -> String {
         let query = self.query();
         if query.is_empty() { address } else { format!("{address}?{query}") }
     }

@@ -15,7 +15,7 @@ use crate::{
         taxonomy::Facet,
     },
     date::Date,
-    search::Index,
+    search::{Index, Query},
     site::{
         messages::{Argument, Messages},
         route::{Addresses, Route},
@@ -196,6 +196,21 @@ impl<'a> Desk<'a> {
         let base = self.catalog.settings.base_url.as_ref()?;
         let path = if self.addresses.is_export() { route.file() } else { route.path() };
         Some(format!("{base}/{}", path.strip_suffix("index.html").unwrap_or(&path)))
+    }
+
+    /// The same with the page's query.
+    pub fn whole_address(&self, route: &Route) -> Option<String> {
+        self.permalink(route).map(|address| route.with_query(address))
+    }
+
+    /// What a query asks for, in words: its text, then the terms that it chooses.
+    pub fn in_words(&self, query: &Query) -> String {
+        let text = Some(query.text.trim().to_owned()).filter(|text| !text.is_empty());
+        let terms = query
+            .filters
+            .iter()
+            .flat_map(|(facet, terms)| terms.iter().map(move |term| self.term_label(facet, term)));
+        text.into_iter().chain(terms).collect::<Vec<String>>().join(", ")
     }
 
     /// The address of every file of the theme.

@@ -92,7 +92,9 @@ impl Feed {
         let latest = query.with_sort(Sort::Date);
         let results = desk.index.search(&latest, &reader, MAX_ENTRIES);
         let found = results.hits.iter().filter_map(|hit| desk.shelf.practice(&hit.slug)).collect();
-        Feed::new(desk, own, &page, search_title(desk, query), found)
+        let words = desk.in_words(query);
+        let title = if words.is_empty() { desk.t("feed-all") } else { words };
+        Feed::new(desk, own, &page, title, found)
     }
 
     fn new(
@@ -106,7 +108,7 @@ impl Feed {
         let own = Route::Discovery(own);
         let mut dated: Vec<(Date, &Practice)> = practices
             .into_iter()
-            .filter_map(|practice| Some((changed(practice, desk.lang)?, practice)))
+            .filter_map(|practice| Some((practice.changed(desk.lang)?, practice)))
             .collect();
         dated.sort_by_key(|(date, practice)| (std::cmp::Reverse(*date), &practice.slug));
         dated.truncate(MAX_ENTRIES);
@@ -138,12 +140,6 @@ impl Feed {
                 .collect(),
         }
     }
-}
-
-/// When the version for readers of `lang` was last changed; `None` for a sheet without a date,
-/// which is neither new nor changed.
-fn changed(practice: &Practice, lang: Lang) -> Option<Date> {
-    practice.sheets.best(lang).1.updated.or(practice.facts.written)
 }
 
 fn entry(desk: &Desk<'_>, practice: &Practice, updated: Date) -> Entry {
@@ -181,17 +177,6 @@ fn entry(desk: &Desk<'_>, practice: &Practice, updated: Date) -> Entry {
 
 fn link(desk: &Desk<'_>, lang: Lang, route: &Route) -> VersionLink {
     VersionLink { lang, href: desk.web_href(route) }
-}
-
-/// The words and filters of a search.
-fn search_title(desk: &Desk<'_>, query: &Query) -> String {
-    let terms = query
-        .filters
-        .iter()
-        .flat_map(|(facet, terms)| terms.iter().map(move |term| desk.term_label(facet, term)));
-    let text = Some(query.text.trim().to_owned()).filter(|text| !text.is_empty());
-    let parts: Vec<String> = text.into_iter().chain(terms).collect();
-    if parts.is_empty() { desk.t("feed-all") } else { parts.join(", ") }
 }
 
 /// A day as RFC 3339 has it.

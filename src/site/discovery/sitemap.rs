@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::{
+    content::catalog::Practice,
     date::Date,
     search::Query,
     site::{
@@ -73,9 +74,7 @@ fn page(desk: &Desk<'_>, route: &Route) -> Option<PageEntry> {
 
 /// When what a page shows was last changed, as far as the content says.
 fn updated(desk: &Desk<'_>, route: &Route, lang: Lang) -> Option<Date> {
-    let changed = |practice: &crate::content::catalog::Practice| {
-        practice.sheets.best(lang).1.updated.or(practice.facts.written)
-    };
+    let changed = |practice: &Practice| practice.changed(lang);
     match route {
         Route::Sheet(_, slug) => changed(desk.shelf.practice(slug)?),
         Route::List(_, slug) => desk.shelf.lists.get(slug)?.best(lang).1.updated,

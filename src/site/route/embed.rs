@@ -71,6 +71,11 @@ impl Extract {
         }
     }
 
+    /// Whether it is one sheet.
+    pub fn is_sheet(&self) -> bool {
+        matches!(self, Extract::Sheet(_))
+    }
+
     fn path(&self) -> String {
         match self {
             Extract::Sheet(slug) => format!("sheets/{slug}"),

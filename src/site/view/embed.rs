@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{DateView, Desk, LinkView, frame, sheet::SheetPage};
 use crate::{
-    content::{catalog::Practice, taxonomy::Term},
+    content::{catalog::Practice, markdown::escaped, taxonomy::Term},
     search::Query,
     site::{
         route::{Embed, Extract, Route},
@@ -37,7 +37,7 @@ pub struct Plain {
     is_sheet: bool,
     items: Vec<PlainItem>,
     total: usize,
-    /// Whether the helplines follow.
+    /// The helplines, which follow.
     lines: frame::HelplinesView,
     helplines_href: String,
 }
@@ -91,26 +91,16 @@ pub(in crate::site) struct Extracted<'a> {
 }
 
 impl Framed {
-    /// A list.
-    pub(in crate::site) fn list(desk: &Desk<'_>, list: &Extracted<'_>) -> Framed {
-        let shown = list.practices.iter().take(MAX_SHEETS);
+    /// A list; of one sheet, when `is_sheet`, the sheet itself.
+    pub(in crate::site) fn new(desk: &Desk<'_>, list: &Extracted<'_>, is_sheet: bool) -> Framed {
+        let mut shown = list.practices.iter().take(MAX_SHEETS);
+        let sheet = if is_sheet { shown.next() } else { None };
         Framed {
             title: list.title.clone(),
             whole_href: desk.href(&list.whole),
-            sheet: None,
+            sheet: sheet.map(|practice| SheetPage::new(desk, practice)),
             cards: shown.map(|practice| desk.card(practice).prepared()).collect(),
             total: list.total,
-        }
-    }
-
-    /// One sheet.
-    pub(in crate::site) fn sheet(desk: &Desk<'_>, practice: &Practice) -> Framed {
-        Framed {
-            title: practice.sheets.best(desk.lang).1.title.clone(),
-            whole_href: desk.sheet_href(&practice.slug),
-            sheet: Some(SheetPage::new(desk, practice)),
-            cards: Vec::new(),
-            total: 1,
         }
     }
 }
@@ -129,7 +119,7 @@ impl Plain {
             Some(PlainItem {
                 title: sheet.title.clone(),
                 summary: sheet.summary.clone(),
-                href: whole_address(desk, &Route::Sheet(desk.lang, practice.slug.clone()))?,
+                href: desk.whole_address(&Route::Sheet(desk.lang, practice.slug.clone()))?,
                 lang,
                 is_foreign: lang != desk.lang,
                 is_project: practice.facts.kind == crate::content::sheet::Kind::Project,
@@ -144,12 +134,12 @@ impl Plain {
         };
         Some(Plain {
             title: list.title.clone(),
-            whole_href: whole_address(desk, &list.whole)?,
+            whole_href: desk.whole_address(&list.whole)?,
             is_sheet,
             items: list.practices.iter().take(MAX_SHEETS).filter_map(item).collect(),
             total: list.total,
             lines: frame::helplines(desk),
-            helplines_href: whole_address(desk, &Route::Helplines(desk.lang))?,
+            helplines_href: desk.whole_address(&Route::Helplines(desk.lang))?,
         })
     }
 }
@@ -159,7 +149,7 @@ impl Guide {
     pub(in crate::site) fn new(desk: &Desk<'_>, query: &Query) -> Guide {
         let is_asked = *query != Query::default() && !desk.addresses.is_export();
         let chosen = is_asked.then(|| {
-            let title = desk.t_with("embed-search", &[("text", &in_words(desk, query))]);
+            let title = desk.t_with("embed-search", &[("text", &desk.in_words(query))]);
             lines(desk, title, &Extract::Search(query.clone()))
         });
         let facet = desk.catalog.taxonomy.domain();
@@ -185,32 +175,11 @@ pub(super) fn lines(desk: &Desk<'_>, title: String, extract: &Extract) -> Option
     let frame = format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\" \
          sandbox=\"allow-popups allow-top-navigation-by-user-activation\"></iframe>",
-        escaped(&whole_address(desk, &framed)?),
+        escaped(&desk.whole_address(&framed)?),
         escaped(&name),
     );
-    let (plain_href, preview_href) = (whole_address(desk, &plain)?, desk.href(&framed));
+    let (plain_href, preview_href) = (desk.whole_address(&plain)?, desk.href(&framed));
     Some(Lines { title, frame, plain_href, preview_href })
-}
-
-/// The address of a page on the whole web with its query.
-pub(in crate::site) fn whole_address(desk: &Desk<'_>, route: &Route) -> Option<String> {
-    let (address, query) = (desk.permalink(route)?, route.query());
-    Some(if query.is_empty() { address } else { format!("{address}?{query}") })
-}
-
-/// What a query asks for, in words: its text, then the terms that it chooses.
-pub(in crate::site) fn in_words(desk: &Desk<'_>, query: &Query) -> String {
-    let text = (!query.text.trim().is_empty()).then(|| query.text.trim().to_owned());
-    let terms = query
-        .filters
-        .iter()
-        .flat_map(|(facet, terms)| terms.iter().map(move |term| desk.term_label(facet, term)));
-    text.into_iter().chain(terms).collect::<Vec<String>>().join(", ")
-}
-
-/// A text for the value of an attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// A link to the guide for these results.

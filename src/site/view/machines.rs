@@ -81,12 +81,7 @@ impl Desk<'_> {
     /// The whole address of a page with its query; where the site does not say where it lives, the
     /// relative one.
     pub fn web_href(&self, route: &Route) -> String {
-        let query = route.query();
-        match self.permalink(route) {
-            Some(address) if query.is_empty() => address,
-            Some(address) => format!("{address}?{query}"),
-            None => self.href(route),
-        }
+        self.whole_address(route).unwrap_or_else(|| self.href(route))
     }
 
     /// The languages of the site in which the text of a page exists, the original first; `None` for
@@ -209,7 +204,7 @@ fn metas(desk: &Desk<'_>, route: &Route, canonical: Option<&str>) -> Vec<Meta> {
     let Some(practice) = desk.shelf.practice(slug) else { return Vec::new() };
     let (lang, sheet) = practice.sheets.best(desk.lang);
     let settings = &desk.catalog.settings;
-    let date = sheet.updated.or(practice.facts.written).map(|date| date.to_string());
+    let date = practice.changed(desk.lang).map(|date| date.to_string());
     let date = date.unwrap_or_default();
     let rights = settings.licence.as_ref().map_or("", |(_, url)| url);
     let address = canonical.unwrap_or("");
