@@ -110,13 +110,14 @@
     for (const hidden of all("[data-pick-name]", buttons)) hidden.textContent = ` – ${name}`;
     const toggle = one("[data-pick-toggle]", buttons);
     const compare = one("[data-pick-compare]", buttons);
-    picks.push(() => {
-      const list = load();
+    const show = (list) => {
       one("[data-pick-label]", toggle).textContent = holds(list, slug) ? words.remove : words.add;
       toggle.classList.toggle("on", holds(list, slug));
       const others = list.items.map((item) => item.slug).filter((other) => other !== slug);
       compare.href = address(words.compare, of([slug, ...others].slice(0, MAX.shown)));
-    });
+    };
+    picks.push(show);
+    show(load());
     toggle.addEventListener("click", () => {
       const list = load();
       const at = list.items.findIndex((item) => item.slug === slug);
@@ -130,19 +131,30 @@
     place.replaceChildren(buttons);
   };
   for (const place of all("[data-pick]")) addPick(place, place.dataset.pick, one("h1").textContent);
-  const addToCards = () => {
-    for (const card of all(":is(.page-search, .page-term, .page-list) .card[data-sheet]")) {
+  // Cards are many, and nobody presses a button in the first moment: a few at a time, when the browser has nothing else to do.
+  const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 4 }), 50));
+  let waiting = [];
+  const dress = (deadline) => {
+    do {
+      const card = waiting.shift();
+      if (!card) return;
       const place = document.createElement("div");
-      one(".card-body", card).append(place);
       addPick(place, card.dataset.sheet, one("h2, h3", card).textContent);
-    }
+      one(".card-body", card).append(place);
+    } while (deadline.timeRemaining() > 3);
+    whenIdle(dress);
   };
-  addToCards();
+  const addToCards = () => {
+    waiting = all(":is(.page-search, .page-term, .page-list) .card[data-sheet]");
+    whenIdle(dress);
+  };
   const refresh = () => {
     count();
-    for (const pick of picks) pick();
+    const list = load();
+    for (const show of picks) show(list);
   };
-  refresh();
+  addToCards();
+  count();
   addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) refresh();
   });
@@ -151,7 +163,6 @@
   document.addEventListener("results:shown", () => {
     picks.length = 0;
     addToCards();
-    refresh();
   });
 
   // The pieces of a sheet, as the site draws them; `null` for one that is not there.
@@ -183,7 +194,6 @@
     return found;
   };
   const nameOf = (sheet) => one("a", sheet.piece("name")).textContent;
-
 
   // The pages. What a server could not know (a list in this browser; in an export, the address) is filled in here.
   const isShell = page && page.hasAttribute("data-shell");
