@@ -14,6 +14,7 @@ use super::{
     results::{FacetCounts, Matching, Mended, Results},
     schema::Place,
     score::Scorer,
+    standing::Standing,
     words::Words,
 };
 use crate::text::Lang;
@@ -55,6 +56,12 @@ impl Index {
             norms: &self.norms,
             bearers: &self.bearers,
         }
+    }
+
+    /// Where words stand in documents of the language of `doc`.
+    pub(super) fn standing(&self, doc: u32) -> Standing<'_> {
+        let lang = self.rows.row(doc).lang;
+        Standing { lang, language: &self.languages[lang as usize], texts: &self.texts }
     }
 
     /// What `query` finds, in no order.
