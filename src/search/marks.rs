@@ -126,6 +126,18 @@ impl<'a> Marker<'a> {
         namings
     }
 
+    /// The reader's language.
+    pub fn reader(&self) -> Lang {
+        self.plan.reader
+    }
+
+    /// The spans of the query of which a document bears a concept or a narrower one, by their numbers.
+    pub fn spans_borne(&self, bearers: &Bearers, doc: u32) -> impl Iterator<Item = usize> {
+        let bears = move |concept| bearers.of(concept).binary_search_by_key(&doc, |of| of.0).is_ok();
+        let borne = self.concepts.iter().filter(move |(concept, ..)| bears(*concept));
+        borne.map(|(_, span, _)| *span)
+    }
+
     /// The marks of a document in the language of `standing`.
     pub fn marks(&self, standing: Standing<'_>, doc: u32) -> Rc<Marks> {
         if let Some(marks) = self.known.borrow().get(&doc) {

@@ -33,6 +33,9 @@ const WHOLE_LISTS: usize = 96 << 10;
 const BLOCK: usize = 32 << 10;
 const LARGE_BLOCK: usize = 112 << 10;
 
+/// Up to how many bytes of texts the sheets of a language are few.
+const SMALL: usize = 256 << 10;
+
 /// An index in pieces.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pieces {
@@ -51,6 +54,8 @@ pub struct BadPiece;
 enum Content {
     /// The lists of a run of words.
     Words(Lang, usize),
+    /// Where the words of a run stand.
+    Places(Lang, usize),
     /// The documents that bear a run of concepts.
     Concepts(usize),
     /// The texts of a block of documents.
@@ -69,7 +74,8 @@ impl Index {
         start.extend(tables);
         self.write_rows(&mut start);
         for lang in Lang::ALL {
-            let firsts = self.write_words(lang, &mut pieces);
+            let is_small = self.is_small(lang);
+            let firsts = self.write_words(lang, is_small, &mut pieces);
             self.languages[lang as usize].vocabulary.write(&mut start);
             let postings = &self.languages[lang as usize].postings;
             for place in Place::ALL {
@@ -78,6 +84,7 @@ impl Index {
                 }
             }
             push_all(&mut start, &firsts);
+            push(&mut start, usize::from(is_small));
         }
         let firsts = self.write_concepts(&mut pieces);
         for doc_freq in self.bearers.doc_freqs() {
@@ -112,6 +119,8 @@ impl Index {
         for language in &self.languages {
             let runs = language.postings.runs();
             add(runs.missed(), runs.len());
+            let places = language.postings.places();
+            add(places.missed(), places.len());
         }
         let runs = self.bearers.runs();
         add(runs.missed(), runs.len());
@@ -127,6 +136,9 @@ impl Index {
             Content::Words(lang, run) => {
                 self.languages[lang as usize].postings.supply(run, bytes, self.rows.len())
             }
+            Content::Places(lang, run) => {
+                self.languages[lang as usize].postings.supply_places(run, bytes)
+            }
             Content::Concepts(run) => self.bearers.supply(run, bytes, self.rows.len()),
             Content::Texts(block) => self.supply_texts(block, bytes),
             Content::Titles => self.supply_titles(bytes).is_some(),
@@ -138,10 +150,11 @@ impl Index {
         let mut rest = number;
         for lang in Lang::ALL {
             let n = self.languages[lang as usize].postings.runs().len();
-            if rest < n {
-                return Some(Content::Words(lang, rest));
+            if rest < 2 * n {
+                let content = if rest < n { Content::Words } else { Content::Places };
+                return Some(content(lang, rest % n));
             }
-            rest -= n;
+            rest -= 2 * n;
         }
         let (n_runs, n_blocks) = (self.bearers.runs().len(), self.texts.blocks().len());
         Some(match rest {
@@ -169,19 +182,38 @@ impl Index {
         }
     }
 
+    /// Whether the sheets of a language are few: their texts are fetched together, and where their
+    /// words stand is fetched without the lists of the words, for readers of other languages.
+    fn is_small(&self, lang: Lang) -> bool {
+        let docs = (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang);
+        let length = |doc| -> usize { (0..N_PARTS).map(|part| self.texts.text(doc, part).len()).sum() };
+        docs.map(length).sum::<usize>() <= SMALL
+    }
+
     /// Cuts the lists of one language's words; gives the first word of each run.
-    fn write_words(&self, lang: Lang, pieces: &mut Vec<Vec<u8>>) -> Vec<u32> {
+    fn write_words(&self, lang: Lang, is_small: bool, pieces: &mut Vec<Vec<u8>>) -> Vec<u32> {
         let postings = &self.languages[lang as usize].postings;
         let positions = self.positions(lang);
         let of = |word: u32, doc: u32, part: usize| -> &[u32] {
-            let found = positions[word as usize].binary_search_by_key(&(part, doc), |of| (of.0, of.1));
-            found.map_or(&[], |at| &positions[word as usize][at].2)
+            let of_word = &positions[word as usize];
+            let found = of_word.binary_search_by_key(&(part, doc), |of| (of.0, of.1));
+            found.map_or(&[], |at| &of_word[at].2)
         };
-        let words: Vec<usize> = (0..postings.n_words() as u32)
-            .map(|word| postings.write(word..word + 1, of).len())
-            .collect();
-        let runs = runs(&words, LISTS, WHOLE_LISTS);
-        pieces.extend(runs.iter().map(|run| postings.write(run.clone(), of)));
+        let length = |word| {
+            let places = if is_small { Vec::new() } else { postings.write_places(word..word + 1, of) };
+            postings.write(word..word + 1).len() + places.len()
+        };
+        let lengths: Vec<usize> = (0..postings.n_words() as u32).map(length).collect();
+        let runs = runs(&lengths, LISTS, WHOLE_LISTS);
+        let lists = runs.iter().map(|run| postings.write(run.clone()));
+        let places = runs.iter().map(|run| postings.write_places(run.clone(), of));
+        if is_small {
+            pieces.extend(lists.chain(places));
+        } else {
+            pieces.extend(lists.zip(places).map(|(lists, places)| [lists, places].concat()));
+            // They are in the pieces of the lists.
+            pieces.extend(runs.iter().map(|_| Vec::new()));
+        }
         runs.into_iter().map(|run| run.start).collect()
     }
 
@@ -220,8 +252,8 @@ impl Index {
             let docs: Vec<u32> =
                 (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang).collect();
             let lengths: Vec<usize> = docs.iter().map(|doc| self.block(&[*doc]).len()).collect();
-            let is_small = lengths.iter().sum::<usize>() <= 3 * LARGE_BLOCK;
-            for run in runs(&lengths, if is_small { LARGE_BLOCK } else { BLOCK }, 0) {
+            let block = if self.is_small(lang) { LARGE_BLOCK } else { BLOCK };
+            for run in runs(&lengths, block, 0) {
                 let docs = &docs[run.start as usize..run.end as usize];
                 docs.iter().for_each(|doc| blocks[*doc as usize] = n_blocks);
                 pieces.push(self.block(docs));
@@ -312,7 +344,8 @@ fn read_start(bytes: &[u8]) -> Option<Index> {
                 of_place.push(doc_freq);
             }
         }
-        let postings = Postings::absent(doc_freqs, take_all(bytes, &mut at)?)?;
+        let firsts = take_all(bytes, &mut at)?;
+        let postings = Postings::absent(doc_freqs, firsts, take(bytes, &mut at)? != 0)?;
         let vocabulary = Vocabulary::new(lang, &analyzer, &labels, &words);
         languages.push(Language { vocabulary, postings, n_docs: rows.count(lang) });
     }

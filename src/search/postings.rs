@@ -21,6 +21,10 @@ pub(super) struct Postings {
     /// The first word of each run.
     firsts: Vec<Ordinal>,
     runs: Parts<Run>,
+    /// By run, where the words stand, for an index without texts.
+    places: Parts<Places>,
+    /// Whether the places of a run come without its lists.
+    are_places_apart: bool,
 }
 
 /// The lists of words that follow each other, by place.
@@ -36,8 +40,17 @@ struct Lists {
     ends: Vec<u32>,
     docs: Vec<u32>,
     freqs: Vec<u32>,
-    /// Where the words stand in the documents, if that is known: by entry where its places end.
-    places: Option<(Vec<u32>, Vec<u32>)>,
+}
+
+/// Where the words of a run stand in the texts of the documents of their lists.
+pub(super) struct Places([PartPlaces; N_PARTS]);
+
+/// For each entry of the lists of one part the numbers of the words there, one after the other.
+#[derive(Default)]
+struct PartPlaces {
+    /// By entry: where its places end.
+    ends: Vec<u32>,
+    places: Vec<u32>,
 }
 
 /// The words of one language with the number of documents of the place that has most of them.
@@ -98,14 +111,21 @@ impl Postings {
         }
         let doc_freqs = places.each_ref().map(Lists::lengths);
         let runs = Parts::whole(Run { first: 0, places });
-        Ok(Postings { doc_freqs, firsts: vec![0], runs })
+        let (firsts, places) = (vec![0], Parts::absent(0));
+        Ok(Postings { doc_freqs, firsts, runs, places, are_places_apart: false })
     }
 
     /// The lists of words with these `doc_freqs` by place, in runs that begin with the words
     /// `firsts`, none of which is there yet; `None` where these are no runs of the words.
-    pub fn absent(doc_freqs: [Vec<u32>; 4], firsts: Vec<Ordinal>) -> Option<Postings> {
-        let runs = Parts::absent(firsts.len());
-        are_runs(&firsts, doc_freqs[0].len()).then_some(Postings { doc_freqs, firsts, runs })
+    pub fn absent(
+        doc_freqs: [Vec<u32>; 4],
+        firsts: Vec<Ordinal>,
+        are_places_apart: bool,
+    ) -> Option<Postings> {
+        let n = firsts.len();
+        let (runs, places) = (Parts::absent(n), Parts::absent(n));
+        are_runs(&firsts, doc_freqs[0].len())
+            .then_some(Postings { doc_freqs, firsts, runs, places, are_places_apart })
     }
 
     /// The runs, of which some may not be there.
@@ -113,54 +133,59 @@ impl Postings {
         &self.runs
     }
 
-    /// Puts a run in its place; `false` when the bytes are no such run of an index of `n_docs`
-    /// documents. See [`Postings::write`].
-    pub fn supply(&mut self, number: usize, bytes: &[u8], n_docs: usize) -> bool {
-        let Some(first) = self.firsts.get(number).copied() else { return false };
-        let n_words = self.n_words() as u32;
-        let end = self.firsts.get(number + 1).copied().unwrap_or(n_words);
-        let Some(run) = self.read(first..end, bytes, n_docs) else { return false };
-        self.runs.supply(number, run);
-        true
+    /// The places by run, of which some may not be there.
+    pub fn places(&self) -> &Parts<Places> {
+        &self.places
     }
 
-    fn read(&self, words: Range<Ordinal>, bytes: &[u8], n_docs: usize) -> Option<Run> {
-        let first = words.start;
-        let words = words.start as usize..words.end as usize;
-        let mut places: [Lists; 4] = Default::default();
+    /// Whether the places of a run come without its lists.
+    pub fn are_places_apart(&self) -> bool {
+        self.are_places_apart
+    }
+
+    /// Puts a run in its place, with its places where they come with it; `false` when the bytes are
+    /// no such run of an index of `n_docs` documents. See [`Postings::write`].
+    pub fn supply(&mut self, number: usize, bytes: &[u8], n_docs: usize) -> bool {
         let mut at = 0;
-        for (place, lists) in places.iter_mut().enumerate() {
-            let (mut ends, mut positions) = (Vec::new(), Vec::new());
-            for word in words.clone() {
+        let Some(run) = self.read(number, bytes, &mut at, n_docs) else { return false };
+        if !self.are_places_apart {
+            let Some(places) = run.read_places(bytes, &mut at) else { return false };
+            self.places.supply(number, places);
+        }
+        self.runs.supply(number, run);
+        at == bytes.len()
+    }
+
+    /// Puts the places of a run in their place, whose lists are there; `false` when the bytes are no
+    /// such places.
+    pub fn supply_places(&mut self, number: usize, bytes: &[u8]) -> bool {
+        let Some(run) = self.runs.get(number) else { return false };
+        let mut at = 0;
+        let Some(places) = run.read_places(bytes, &mut at) else { return false };
+        self.places.supply(number, places);
+        at == bytes.len()
+    }
+
+    fn read(&self, number: usize, bytes: &[u8], at: &mut usize, n_docs: usize) -> Option<Run> {
+        let first = *self.firsts.get(number)?;
+        let end = self.firsts.get(number + 1).map_or(self.n_words(), |end| *end as usize);
+        let mut places: [Lists; 4] = Default::default();
+        for (lists, doc_freqs) in places.iter_mut().zip(&self.doc_freqs) {
+            for doc_freq in &doc_freqs[first as usize..end] {
                 let mut doc = 0;
-                for _ in 0..self.doc_freqs[place][word] {
-                    doc += take(bytes, &mut at)?;
-                    let freq = take(bytes, &mut at)?;
+                for _ in 0..*doc_freq {
+                    doc += take(bytes, at)?;
                     lists.docs.push(u32::try_from(doc).ok().filter(|_| doc < n_docs)?);
-                    lists.freqs.push(u32::try_from(freq).ok()?);
-                    if place < N_PARTS {
-                        let mut position = 0;
-                        for _ in 0..freq {
-                            position += take(bytes, &mut at)?;
-                            positions.push(u32::try_from(position).ok()?);
-                        }
-                        ends.push(positions.len() as u32);
-                    }
+                    lists.freqs.push(u32::try_from(take(bytes, at)?).ok()?);
                 }
                 lists.ends.push(lists.docs.len() as u32);
             }
-            lists.places = (place < N_PARTS).then_some((ends, positions));
         }
-        (at == bytes.len()).then_some(Run { first, places })
+        Some(Run { first, places })
     }
 
-    /// The run of the words `words` as bytes; `positions` gives where in a part of a document the
-    /// word stands.
-    pub fn write<'a>(
-        &self,
-        words: Range<Ordinal>,
-        positions: impl Fn(Ordinal, u32, usize) -> &'a [u32],
-    ) -> Vec<u8> {
+    /// The lists of the words `words` as bytes.
+    pub fn write(&self, words: Range<Ordinal>) -> Vec<u8> {
         let mut bytes = Vec::new();
         for place in Place::ALL {
             for word in words.clone() {
@@ -169,12 +194,27 @@ impl Postings {
                     push(&mut bytes, (doc - last) as usize);
                     last = doc;
                     push(&mut bytes, freq as usize);
-                    if (place as usize) < N_PARTS {
-                        let mut last = 0;
-                        for position in positions(word, doc, place as usize) {
-                            push(&mut bytes, (position - last) as usize);
-                            last = *position;
-                        }
+                });
+            }
+        }
+        bytes
+    }
+
+    /// Where the words `words` stand, as bytes; `of` gives the places of a word in a part of a
+    /// document.
+    pub fn write_places<'a>(
+        &self,
+        words: Range<Ordinal>,
+        of: impl Fn(Ordinal, u32, usize) -> &'a [u32],
+    ) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for place in Place::TEXTS {
+            for word in words.clone() {
+                self.visit(place, word, |doc, _| {
+                    let mut last = 0;
+                    for at in of(word, doc, place as usize) {
+                        push(&mut bytes, (at - last) as usize);
+                        last = *at;
                     }
                 });
             }
@@ -205,26 +245,34 @@ impl Postings {
         }
     }
 
-    /// Where `word` stands in `place` of `doc`, by the numbers of the words there; nothing where
-    /// the run does not say so.
-    pub fn positions(&self, place: Place, word: Ordinal, doc: u32) -> &[u32] {
+    /// Where `word` stands in a part of `doc`, by the numbers of the words there; nothing where that
+    /// is not known.
+    pub fn places_of(&self, part: usize, word: Ordinal, doc: u32) -> &[u32] {
+        if self.doc_freq(Place::TEXTS[part], word) == 0 {
+            return &[];
+        }
         let found = || {
-            let (lists, range) = self.run(word)?.list(place, word);
-            let at = range.start + lists.docs[range].binary_search(&doc).ok()?;
-            let (ends, positions) = lists.places.as_ref()?;
-            let start = at.checked_sub(1).map_or(0, |before| ends[before] as usize);
-            positions.get(start..ends[at] as usize)
+            let number = self.run_of(word);
+            let (lists, range) = self.runs.get(number)?.list(Place::TEXTS[part], word);
+            let entry = range.start + lists.docs[range].binary_search(&doc).ok()?;
+            let PartPlaces { ends, places } = &self.places.get(number)?.0[part];
+            let start = entry.checked_sub(1).map_or(0, |before| ends[before] as usize);
+            places.get(start..ends[entry] as usize)
         };
-        if self.doc_freq(place, word) == 0 { &[] } else { found().unwrap_or(&[]) }
+        found().unwrap_or(&[])
     }
 
     #[inline]
     fn run(&self, word: Ordinal) -> Option<&Run> {
-        let number = match self.firsts.len() {
+        self.runs.get(self.run_of(word))
+    }
+
+    #[inline]
+    fn run_of(&self, word: Ordinal) -> usize {
+        match self.firsts.len() {
             1 => 0,
             _ => self.firsts.partition_point(|first| *first <= word) - 1,
-        };
-        self.runs.get(number)
+        }
     }
 }
 
@@ -235,6 +283,21 @@ impl Run {
         let at = (word - self.first) as usize;
         let start = at.checked_sub(1).map_or(0, |before| lists.ends[before] as usize);
         (lists, start..lists.ends[at] as usize)
+    }
+
+    fn read_places(&self, bytes: &[u8], at: &mut usize) -> Option<Places> {
+        let mut read: [PartPlaces; N_PARTS] = Default::default();
+        for (PartPlaces { ends, places }, lists) in read.iter_mut().zip(&self.places) {
+            for freq in &lists.freqs {
+                let mut place = 0;
+                for _ in 0..*freq {
+                    place += take(bytes, at)?;
+                    places.push(u32::try_from(place).ok()?);
+                }
+                ends.push(places.len() as u32);
+            }
+        }
+        Some(Places(read))
     }
 }
 

@@ -139,7 +139,10 @@ impl Index {
         Lang::ALL.map(|lang| {
             let language = &self.languages[lang as usize];
             let idf = |wanted: &Wanted| match &wanted.senses[lang as usize] {
-                Some(Sense::Word(forms)) => idf(language.n_docs, forms.doc_freq(language) as usize),
+                Some(Sense::Word(forms)) => match forms.doc_freq(language) {
+                    0 => 0.0,
+                    doc_freq => idf(language.n_docs, doc_freq as usize),
+                },
                 _ => 0.0,
             };
             plan.wanted.iter().map(idf).collect()
@@ -151,11 +154,11 @@ impl Index {
     /// the query that are neighbours in the text.
     pub(super) fn nearness(&self, idfs: &[Vec<f32>; 4], marker: &Marker<'_>, doc: u32) -> f32 {
         let idfs = &idfs[self.rows.row(doc).lang as usize];
-        if idfs.len() < 2 {
+        if idfs.windows(2).all(|pair| pair[0].min(pair[1]) <= 0.0) {
             return 0.0;
         }
         let mut nearest = vec![0.0f32; idfs.len() - 1];
-        let marks = marker.marks(self.standing(doc), doc);
+        let marks = marker.marks(self.standing(doc, marker.reader()), doc);
         for (part, marks) in marks.iter().enumerate() {
             let factor = if part == 0 { IN_TITLE } else { 1.0 };
             note_nearness(marks, &mut nearest, factor);

@@ -62,6 +62,8 @@ pub(super) struct Scorer<'a> {
     pub texts: &'a Texts,
     pub norms: &'a Norms,
     pub bearers: &'a Bearers,
+    /// The reader's language.
+    pub reader: Lang,
 }
 
 /// The documents that answer a plan.
@@ -330,7 +332,7 @@ impl Scorer<'_> {
         let mut found: Vec<(u32, u32)> = in_keywords.into_iter().map(|doc| (doc, 1)).collect();
         for doc in holders(&Place::TEXTS) {
             let lang = self.rows.row(doc).lang;
-            let standing = Standing { lang, language, texts: self.texts };
+            let standing = Standing { lang, language, texts: self.texts, reader: self.reader };
             let count: usize = (0..N_PARTS)
                 .map(|part| standing.phrases(doc, part, &ordinals, &offsets).len())
                 .sum();

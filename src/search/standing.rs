@@ -1,12 +1,7 @@
 //! Where the words of a language stand in its documents: read from the texts, or, where a text is not
 //! there, from the lists of the words.
 
-use super::{
-    Language,
-    schema::Place,
-    texts::Texts,
-    vocabulary::Ordinal,
-};
+use super::{Language, texts::Texts, vocabulary::Ordinal};
 use crate::text::Lang;
 
 /// Where words of one language stand.
@@ -18,17 +13,21 @@ pub(super) struct Standing<'a> {
     pub language: &'a Language,
     /// The texts.
     pub texts: &'a Texts,
+    /// The reader's language.
+    pub reader: Lang,
 }
 
 impl<'a> Standing<'a> {
-    /// The words of a part of a document; `None` where its text is not there.
+    /// The words of a part of a document; `None` where its lists are to be asked. Of few sheets in
+    /// the reader's language, which are shown sooner or later, the texts are fetched at once.
     pub fn words(self, doc: u32, part: usize) -> Option<&'a [Ordinal]> {
-        self.texts.has(doc).then(|| self.texts.words(doc, part))
+        let is_few = self.lang == self.reader && self.language.postings.are_places_apart();
+        (is_few || self.texts.has(doc)).then(|| self.texts.words(doc, part))
     }
 
     /// Where a word stands in a part of a document, by its list.
     pub fn places(self, doc: u32, part: usize, word: Ordinal) -> &'a [u32] {
-        self.language.postings.positions(Place::TEXTS[part], word, doc)
+        self.language.postings.places_of(part, word, doc)
     }
 
     /// Where `words` stand in a part of a document at the distances `offsets` from the first.
