@@ -168,7 +168,7 @@
       if (!input.value.trim()) wasOpen = more.open;
     });
   };
-  const offerFinds = () => document.querySelectorAll("[data-long]").forEach(offerFind);
+  const offerFinds = () => document.querySelectorAll("[data-long]:not(:has(.facet-find))").forEach(offerFind);
 
   // Results in place: filters, chips, order, pages and the form ask for the same address as ever; what it shows is put where the old results were. Whatever goes wrong, the browser goes to the address.
   const page = document.querySelector(".page-search .search-page");
@@ -189,9 +189,12 @@
     kept.set(address, html);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   };
-  // The page as it came, before anything is added to its filters.
-  if (page) keep(shownAddress, document.documentElement.outerHTML);
-  offerFinds();
+  // Nobody looks into a long filter or goes back in the first moment. What is kept is the page as it came, before anything is added to it.
+  const first = shownAddress;
+  (globalThis.requestIdleCallback ?? setTimeout)(() => {
+    if (page && first === shownAddress) keep(first, document.documentElement.outerHTML);
+    offerFinds();
+  });
   const title = (facet) => facet.querySelector("h3").textContent;
   const facetOf = (name) => [...page.querySelectorAll(".facet")].find((facet) => title(facet) === name);
 
