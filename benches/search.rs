@@ -62,8 +62,7 @@ fn main() {
     let (index, of_index) = clocked(|| Index::build(&collection));
     let pieces = index.to_pieces();
     drop(index);
-    let (index, of_opening) =
-        clocked(|| Index::from_start(&pieces.start).expect("its own start"));
+    let (index, of_opening) = clocked(|| Index::from_start(&pieces.start).expect("its own start"));
     drop(index);
     let index = Index::build(&collection);
     println!(

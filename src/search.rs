@@ -63,8 +63,8 @@ use self::{
     analyzer::Analyzer,
     build::{Written, write},
     concepts::{Bearers, Labels, label_words},
-    parts::Parts,
     field::Norms,
+    parts::Parts,
     postings::{Postings, words},
     rows::Rows,
     schema::schema,
@@ -72,9 +72,9 @@ use self::{
     vocabulary::Vocabulary,
 };
 pub use self::{
-    pieces::{BadPiece, Pieces},
     explain::{Explanation, ScoreFactor, ScorePart},
     marked::Marked,
+    pieces::{BadPiece, Pieces},
     query::{Query, Sort, UnknownSort, decode, encode},
     results::{
         Change, FacetCounts, Hit, Matching, Mended, Related, Repair, Results, Spot, Suggestion,

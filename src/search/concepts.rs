@@ -237,15 +237,16 @@ impl Bearers {
 
     /// The bearers of `concepts`, of which each has so many, in runs that begin with the concepts
     /// `firsts`, none of which is there yet; `None` where these are no runs of the concepts.
-    pub fn absent(
-        concepts: &[Concept],
-        doc_freqs: Vec<u32>,
-        firsts: Vec<u32>,
-    ) -> Option<Bearers> {
+    pub fn absent(concepts: &[Concept], doc_freqs: Vec<u32>, firsts: Vec<u32>) -> Option<Bearers> {
         let runs = Parts::absent(firsts.len());
         let (narrower, broader) = (narrower(concepts), broader(concepts));
-        are_runs(&firsts, concepts.len())
-            .then_some(Bearers { doc_freqs, firsts, runs, narrower, broader })
+        are_runs(&firsts, concepts.len()).then_some(Bearers {
+            doc_freqs,
+            firsts,
+            runs,
+            narrower,
+            broader,
+        })
     }
 
     /// The run of `concepts` as bytes: for each the documents, and how often they name it.

@@ -133,7 +133,8 @@ impl<'a> Marker<'a> {
 
     /// The spans of the query of which a document bears a concept or a narrower one, by their numbers.
     pub fn spans_borne(&self, bearers: &Bearers, doc: u32) -> impl Iterator<Item = usize> {
-        let bears = move |concept| bearers.of(concept).binary_search_by_key(&doc, |of| of.0).is_ok();
+        let bears =
+            move |concept| bearers.of(concept).binary_search_by_key(&doc, |of| of.0).is_ok();
         let borne = self.concepts.iter().filter(move |(concept, ..)| bears(*concept));
         borne.map(|(_, span, _)| *span)
     }
@@ -165,13 +166,7 @@ impl<'a> Marker<'a> {
         })
     }
 
-    fn mark_phrases(
-        &self,
-        standing: Standing<'_>,
-        doc: u32,
-        part: usize,
-        marks: &mut Vec<Mark>,
-    ) {
+    fn mark_phrases(&self, standing: Standing<'_>, doc: u32, part: usize, marks: &mut Vec<Mark>) {
         let lang = standing.lang;
         for (number, wanted) in self.plan.wanted.iter().enumerate() {
             let Some(Sense::Phrase(words)) = &wanted.senses[lang as usize] else { continue };
@@ -192,13 +187,7 @@ impl<'a> Marker<'a> {
 
 impl LangMarks {
     /// Adds the marks of a part of a document by the lists of its words.
-    fn mark_by_word(
-        &self,
-        standing: Standing<'_>,
-        doc: u32,
-        part: usize,
-        marks: &mut Vec<Mark>,
-    ) {
+    fn mark_by_word(&self, standing: Standing<'_>, doc: u32, part: usize, marks: &mut Vec<Mark>) {
         for (word, words) in &self.words {
             let places = standing.places(doc, part, *word).iter();
             marks.extend(places.map(|at| Mark { at: *at, words: *words }));

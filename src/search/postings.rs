@@ -124,8 +124,13 @@ impl Postings {
     ) -> Option<Postings> {
         let n = firsts.len();
         let (runs, places) = (Parts::absent(n), Parts::absent(n));
-        are_runs(&firsts, doc_freqs[0].len())
-            .then_some(Postings { doc_freqs, firsts, runs, places, are_places_apart })
+        are_runs(&firsts, doc_freqs[0].len()).then_some(Postings {
+            doc_freqs,
+            firsts,
+            runs,
+            places,
+            are_places_apart,
+        })
     }
 
     /// The runs, of which some may not be there.

@@ -139,10 +139,7 @@ impl Index {
         Lang::ALL.map(|lang| {
             let language = &self.languages[lang as usize];
             let idf = |wanted: &Wanted| match &wanted.senses[lang as usize] {
-                Some(Sense::Word(forms)) => match forms.doc_freq(language) {
-                    0 => 0.0,
-                    doc_freq => idf(language.n_docs, doc_freq as usize),
-                },
+                Some(Sense::Word(forms)) => idf(language.n_docs, forms.doc_freq(language) as usize),
                 _ => 0.0,
             };
             plan.wanted.iter().map(idf).collect()
@@ -154,7 +151,7 @@ impl Index {
     /// the query that are neighbours in the text.
     pub(super) fn nearness(&self, idfs: &[Vec<f32>; 4], marker: &Marker<'_>, doc: u32) -> f32 {
         let idfs = &idfs[self.rows.row(doc).lang as usize];
-        if idfs.windows(2).all(|pair| pair[0].min(pair[1]) <= 0.0) {
+        if idfs.len() < 2 {
             return 0.0;
         }
         let mut nearest = vec![0.0f32; idfs.len() - 1];

@@ -145,7 +145,15 @@ impl Rows {
             let first_term = rows.ordinals.len();
             rows.ordinals.extend(terms);
             let terms = first_term..rows.ordinals.len();
-            rows.rows.push(Row { practice, lang, updated, title_rank, weight, terms, varying: 0..0 });
+            rows.rows.push(Row {
+                practice,
+                lang,
+                updated,
+                title_rank,
+                weight,
+                terms,
+                varying: 0..0,
+            });
         }
         let mut last = None;
         for (doc, row) in (0..).zip(&rows.rows) {
@@ -212,9 +220,8 @@ impl Rows {
     /// What the ordinals stand for, as it was read.
     pub fn tables(&self) -> Tables {
         let owned = |(facet, term): &(Arc<str>, Arc<str>)| (facet.to_string(), term.to_string());
-        let list = |(slug, lang, title): &(Slug, Lang, String)| {
-            (slug.to_string(), *lang, title.clone())
-        };
+        let list =
+            |(slug, lang, title): &(Slug, Lang, String)| (slug.to_string(), *lang, title.clone());
         Tables {
             slugs: self.slugs.iter().map(Slug::to_string).collect(),
             terms: self.terms.iter().map(owned).collect(),

@@ -31,18 +31,13 @@ impl<'a> Standing<'a> {
     }
 
     /// Where `words` stand in a part of a document at the distances `offsets` from the first.
-    pub fn phrases(
-        self,
-        doc: u32,
-        part: usize,
-        words: &[Ordinal],
-        offsets: &[u32],
-    ) -> Vec<u32> {
+    pub fn phrases(self, doc: u32, part: usize, words: &[Ordinal], offsets: &[u32]) -> Vec<u32> {
         if let Some(text) = self.words(doc, part) {
             let is_start = |start: &u32| {
-                words.iter().zip(offsets).all(|(word, offset)| {
-                    text.get((start + offset) as usize) == Some(word)
-                })
+                words
+                    .iter()
+                    .zip(offsets)
+                    .all(|(word, offset)| text.get((start + offset) as usize) == Some(word))
             };
             return (0..text.len() as u32).filter(is_start).collect();
         }
@@ -50,7 +45,8 @@ impl<'a> Standing<'a> {
         let places: Vec<&[u32]> = words.iter().map(|word| self.places(doc, part, *word)).collect();
         let is_start = |start: &&u32| {
             let rest = places.iter().zip(offsets);
-            rest.into_iter().all(|(places, offset)| places.binary_search(&(**start + offset)).is_ok())
+            rest.into_iter()
+                .all(|(places, offset)| places.binary_search(&(**start + offset)).is_ok())
         };
         self.places(doc, part, *first).iter().filter(is_start).copied().collect()
     }

@@ -199,13 +199,7 @@ impl Index {
     }
 
     /// Something to offer and its label, with the other label by which it was found.
-    fn suggestion(
-        &self,
-        all: &Suggestions,
-        what: What,
-        number: u32,
-        reader: Lang,
-    ) -> Suggestion {
+    fn suggestion(&self, all: &Suggestions, what: What, number: u32, reader: Lang) -> Suggestion {
         let entry = &all.entries[number as usize];
         let is_own = |label: &(Lang, String)| label.0 == reader;
         let (target, own) = match what {

@@ -95,7 +95,8 @@ impl Index {
         for doc in 0..self.rows.len() as u32 {
             let row = self.rows.row(doc);
             let updated = (row.updated << 1) ^ (row.updated >> 31);
-            let numbers = [row.practice - practice, row.lang as u32, updated as u32, row.title_rank];
+            let numbers =
+                [row.practice - practice, row.lang as u32, updated as u32, row.title_rank];
             practice = row.practice;
             numbers.into_iter().for_each(|number| push(start, number as usize));
             push(start, row.weight.to_bits() as usize);
@@ -110,7 +111,8 @@ impl Index {
     /// words stand is fetched without the lists of the words, for readers of other languages.
     fn is_small(&self, lang: Lang, sizes: Sizes) -> bool {
         let docs = (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang);
-        let length = |doc| -> usize { (0..N_PARTS).map(|part| self.texts.text(doc, part).len()).sum() };
+        let length =
+            |doc| -> usize { (0..N_PARTS).map(|part| self.texts.text(doc, part).len()).sum() };
         docs.map(length).sum::<usize>() <= sizes.small
     }
 
@@ -129,7 +131,8 @@ impl Index {
             found.map_or(&[], |at| &of_word[at].2)
         };
         let length = |word| {
-            let places = if is_small { Vec::new() } else { postings.write_places(word..word + 1, of) };
+            let places =
+                if is_small { Vec::new() } else { postings.write_places(word..word + 1, of) };
             postings.write(word..word + 1).len() + places.len()
         };
         let lengths: Vec<usize> = (0..postings.n_words() as u32).map(length).collect();
@@ -178,8 +181,9 @@ impl Index {
         let mut blocks = vec![0; self.rows.len()];
         let mut n_blocks = 0;
         for lang in Lang::ALL {
-            let docs: Vec<u32> =
-                (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang).collect();
+            let docs: Vec<u32> = (0..self.rows.len() as u32)
+                .filter(|doc| self.rows.row(*doc).lang == lang)
+                .collect();
             let lengths: Vec<usize> = docs.iter().map(|doc| self.block(&[*doc]).len()).collect();
             let block = if self.is_small(lang, sizes) { usize::MAX } else { sizes.block };
             for run in runs(&lengths, block) {
