@@ -60,19 +60,23 @@ fn main() {
     let site = snapshot.site;
     let collection = Shelf::new(site.catalog(), setting.audience).collection(site.catalog(), today);
     let (index, of_index) = clocked(|| Index::build(&collection));
-    let bytes = index.to_bytes();
+    let pieces = index.to_pieces();
     drop(index);
-    let (index, of_opening) = clocked(|| Index::from_bytes(&bytes).expect("its own bytes"));
+    let (index, of_opening) = clocked(|| Index::from_start(&pieces.start).expect("its own start"));
+    drop(index);
+    let index = Index::build(&collection);
     println!(
-        "{} sheets, {} queries; folder to site {:.2} s, index built in {:.2} s, opened in {:.3} s, {:.1} MB",
+        "{} sheets, {} queries; folder to site {:.2} s, index built in {:.2} s; start opened in {:.3} s, {:.2} MB, {} pieces of {:.1} MB",
         site.n_practices(),
         queries.len(),
         of_site.as_secs_f64(),
         of_index.as_secs_f64(),
         of_opening.as_secs_f64(),
-        bytes.len() as f64 / 1e6,
+        pieces.start.len() as f64 / 1e6,
+        pieces.pieces.len(),
+        pieces.pieces.iter().map(Vec::len).sum::<usize>() as f64 / 1e6,
     );
-    drop(bytes);
+    drop(pieces);
 
     println!(
         "\n{:<34} {:>6} {:>8} {:>8} {:>8} {:>8} {:>8} {:>8}",

@@ -4,7 +4,8 @@
 //! 1. [`Query`] is the address; [`Words`] takes the text of its box apart.
 //! 2. `analyzer` (with `stopwords`) turns text into words, language by language.
 //! 3. `build` writes the documents: the inverted index (`schema`), the texts with the place of every
-//!    word (`texts`), and what is counted (`rows`); `container` makes one run of bytes of the whole.
+//!    word (`texts`), and what is counted (`rows`); `pieces` cuts the whole into pieces that a browser
+//!    fetches as it needs them (`parts`).
 //! 4. `vocabulary` (with `compound`) says which words of a language are near each other, `concepts`
 //!    which words of all languages mean the same.
 //! 5. `plan` (with `mend`) says which words each query word stands for, `score` what a document
@@ -24,7 +25,6 @@ mod bytes;
 mod collect;
 mod compound;
 mod concepts;
-mod container;
 mod excerpt;
 mod explain;
 mod field;
@@ -32,6 +32,8 @@ mod hit;
 mod marked;
 mod marks;
 mod mend;
+mod parts;
+mod pieces;
 mod plan;
 mod postings;
 mod query;
@@ -44,6 +46,7 @@ mod schema;
 mod score;
 mod sense;
 mod span;
+mod standing;
 mod stopwords;
 mod suggest;
 mod texts;
@@ -53,29 +56,25 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::{
-    panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
-};
-
 use serde::{Deserialize, Serialize};
-use tantivy::{Directory, SegmentReader, TantivyError, directory::RamDirectory};
+use tantivy::{SegmentReader, TantivyError};
 
 use self::{
     analyzer::Analyzer,
-    build::{TABLES, TEXTS, write},
+    build::{Written, write},
     concepts::{Bearers, Labels, label_words},
-    container::Files,
     field::Norms,
+    parts::Parts,
     postings::{Postings, words},
-    rows::{Rows, Tables},
+    rows::Rows,
     schema::schema,
-    texts::Texts,
+    texts::{Block, Texts},
     vocabulary::Vocabulary,
 };
 pub use self::{
     explain::{Explanation, ScoreFactor, ScorePart},
     marked::Marked,
+    pieces::{BadPiece, Pieces},
     query::{Query, Sort, UnknownSort, decode, encode},
     results::{
         Change, FacetCounts, Hit, Matching, Mended, Related, Repair, Results, Spot, Suggestion,
@@ -154,9 +153,6 @@ impl From<Lang> for Reader {
 
 /// The searchable form of a collection.
 pub struct Index {
-    directory: RamDirectory,
-    /// The names of the files in the directory.
-    names: Vec<String>,
     rows: Rows,
     texts: Texts,
     analyzer: Analyzer,
@@ -164,7 +160,7 @@ pub struct Index {
     labels: Labels,
     bearers: Bearers,
     norms: Norms,
-    suggestions: suggest::Suggestions,
+    suggestions: Parts<suggest::Suggestions>,
     /// The latest day of change of all documents.
     newest: i32,
 }
@@ -177,36 +173,12 @@ struct Language {
     n_docs: usize,
 }
 
-/// The bytes are no index of this version of the program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the bytes are no search index, or one of another version, or damaged")]
-pub struct BadIndex;
-
 impl Index {
-    /// Indexes `documents`: the same documents give the same bytes, in whatever order they come. Of
-    /// two documents of one practice and language the first counts.
+    /// Indexes `documents`, in whatever order they come. Of two documents of one practice and
+    /// language the first counts.
     pub fn build(collection: &Collection) -> Index {
-        let files = write(collection).expect("writing to memory does not fail");
-        Index::open(files).expect("an index that was just written can be read")
-    }
-
-    /// The index as bytes, for [`Index::from_bytes`].
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let read = |name: &String| {
-            let content = self.directory.atomic_read(Path::new(name));
-            (name.clone(), content.expect("reading from memory does not fail"))
-        };
-        container::pack(&self.names.iter().map(read).collect())
-    }
-
-    /// Reads what [`Index::to_bytes`] gave.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Index, BadIndex> {
-        let files = container::unpack(bytes).ok_or(BadIndex)?;
-        // tantivy trusts its files: forged ones that bear a right hash may make it panic.
-        catch_unwind(AssertUnwindSafe(|| Index::open(files)))
-            .ok()
-            .and_then(Result::ok)
-            .ok_or(BadIndex)
+        let written = write(collection).expect("writing to memory does not fail");
+        Index::open(written).expect("an index that was just written can be read")
     }
 
     /// Answers `query` for `reader`, `page_size` hits at a time.
@@ -214,20 +186,11 @@ impl Index {
         self.results(query, reader, page_size)
     }
 
-    fn open(files: Files) -> tantivy::Result<Index> {
+    fn open(Written { index, texts, tables }: Written) -> tantivy::Result<Index> {
         let misfit = || TantivyError::InternalError("the parts of the index do not fit".to_owned());
-        let directory = RamDirectory::create();
-        for (name, content) in &files {
-            directory.atomic_write(Path::new(name), content)?;
-        }
-        let tables: Tables = serde_json::from_slice(files.get(TABLES).ok_or_else(misfit)?)?;
-        let index = tantivy::Index::open(directory.clone())?;
-        let (expected, fields) = schema();
+        let (_, fields) = schema();
         let segments = index.searchable_segments()?;
         let [segment] = segments.as_slice() else { return Err(misfit()) };
-        if index.schema() != expected {
-            return Err(misfit());
-        }
         let segment = SegmentReader::open(segment)?;
         let analyzer = Analyzer::new();
         let labels = Labels::new(&tables.concepts, &analyzer);
@@ -246,26 +209,13 @@ impl Index {
             let lang = rows.row(doc as u32).lang;
             languages[lang as usize].vocabulary.len()
         };
-        let texts = files.get(TEXTS).ok_or_else(misfit)?;
-        let texts = Texts::read(texts, rows.len(), rows.concepts.len(), n_words);
-        let texts = texts.ok_or_else(misfit)?;
+        let block = Block::read(&texts, rows.len(), rows.concepts.len(), n_words);
+        let texts = Texts::whole(block.ok_or_else(misfit)?);
         let bearers = Bearers::new(&rows.concepts, &texts, rows.len() as u32);
-        let norms = Norms::new(&rows, &texts);
-        let newest = (0..rows.len() as u32).map(|doc| rows.row(doc).updated).max().unwrap_or(0);
-        let suggestions = suggest::Suggestions::new(&rows, &texts, &bearers);
-        let names = files.into_keys().collect();
-        Ok(Index {
-            directory,
-            names,
-            rows,
-            texts,
-            analyzer,
-            languages,
-            labels,
-            bearers,
-            norms,
-            suggestions,
-            newest,
-        })
+        let norms = Norms::new(&rows, &texts.lengths(rows.len()));
+        let newest = rows.newest();
+        let titles = (0..rows.len() as u32).map(|doc| texts.text(doc, 0).to_owned()).collect();
+        let suggestions = Parts::whole(suggest::Suggestions::new(&rows, titles, &bearers));
+        Ok(Index { rows, texts, analyzer, languages, labels, bearers, norms, suggestions, newest })
     }
 }

@@ -166,6 +166,10 @@ pub(super) fn joined_numbers(text: &str, words: &[Range<usize>]) -> Vec<JoinedNu
     found
 }
 
+/// Dutch words whose stem would be that of another word, in the manner of the overrides of Lucene's
+/// `DutchAnalyzer`: an older person (*oudere*) is no parent (*ouder*).
+const STEMS: [(&str, &str); 2] = [("oudere", "oudere"), ("ouderen", "oudere")];
+
 /// The Snowball stem of a folded word (<https://snowballstem.org>).
 pub(super) fn stem(folded: &str, lang: Lang) -> String {
     let language = match lang {
@@ -174,6 +178,9 @@ pub(super) fn stem(folded: &str, lang: Lang) -> String {
         Lang::De => Language::German,
         Lang::En => Language::English,
     };
+    if let Some((_, stem)) = STEMS.iter().find(|(word, _)| lang == Lang::Nl && *word == folded) {
+        return (*stem).to_owned();
+    }
     let mut stemmer = Stemmer::new(language).transform(RawTokenizer::default());
     let mut stream = stemmer.token_stream(folded);
     let stem = stream.next().map(|token| token.text.clone()).filter(|stem| !stem.is_empty());
@@ -320,6 +327,8 @@ mod tests {
         check(Lang::De, "Opfern", "opfer");
         check(Lang::En, "victim's", "victims");
         check(Lang::En, "shelters", "shelter");
+        check(Lang::Nl, "ouderen", "oudere");
+        assert_ne!(stems("ouderen", Lang::Nl), stems("ouders", Lang::Nl));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::{
     results::{FacetCounts, Matching, Mended, Results},
     schema::Place,
     score::Scorer,
+    standing::Standing,
     words::Words,
 };
 use crate::text::Lang;
@@ -47,21 +48,28 @@ impl Index {
     }
 
     /// What documents are scored with.
-    pub(super) fn scorer(&self) -> Scorer<'_> {
+    pub(super) fn scorer(&self, reader: Lang) -> Scorer<'_> {
         Scorer {
             rows: &self.rows,
             languages: &self.languages,
             texts: &self.texts,
             norms: &self.norms,
             bearers: &self.bearers,
+            reader,
         }
+    }
+
+    /// Where words stand in documents of the language of `doc`.
+    pub(super) fn standing(&self, doc: u32, reader: Lang) -> Standing<'_> {
+        let lang = self.rows.row(doc).lang;
+        Standing { lang, language: &self.languages[lang as usize], texts: &self.texts, reader }
     }
 
     /// What `query` finds, in no order.
     pub(super) fn answer(&self, query: &Query, reader: &Reader) -> Answer {
         let words = Words::parse(&query.text);
         let plan = self.planner(reader.lang).plan(&words);
-        let scorer = self.scorer();
+        let scorer = self.scorer(reader.lang);
         let mut ranked = match plan.wanted.is_empty() {
             true => {
                 let rank = Rank { sum: 0.0, factor: 1.0, is_whole: true };

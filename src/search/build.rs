@@ -1,21 +1,15 @@
-//! Writing an index: the documents in order, one segment in memory, and its files under names that
-//! no chance decides.
+//! Writing an index: the documents in order, in one segment in memory.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use tantivy::{
-    Directory, IndexBuilder, IndexSettings, TantivyDocument, TantivyError, directory::RamDirectory,
-    schema::Schema,
+    IndexBuilder, IndexSettings, TantivyDocument, directory::RamDirectory, schema::Schema,
 };
 
 use super::{
     Collection, Document,
     analyzer::{Analyzer, Token as Analysed, joined_numbers, split},
     concepts::{Labels, Reading, label_words, mentions},
-    container::Files,
     rows::Tables,
     schema::{Fields, Place, schema},
     texts::{N_PARTS, TextsWriter, Token},
@@ -25,19 +19,18 @@ use crate::text::{Lang, Slug, fold};
 /// The memory that tantivy may use to build an index; only sizes its tables.
 const MEMORY: usize = 15_000_000;
 
-/// The names of our own files among the files of an index.
-pub(super) const TABLES: &str = "tables.json";
-pub(super) const TEXTS: &str = "texts";
+/// What is written of a collection.
+pub(super) struct Written {
+    /// The inverted index, in one segment.
+    pub index: tantivy::Index,
+    /// The texts, for [`Block::read`](super::texts::Block::read).
+    pub texts: Vec<u8>,
+    /// What the ordinals of the index stand for.
+    pub tables: Tables,
+}
 
-/// The file in which tantivy lists the segments.
-const META: &str = "meta.json";
-
-/// The name of the segment in every index. tantivy names it at random; with one name, equal
-/// documents give equal bytes.
-const SEGMENT: &str = "00000000000000000000000000000001";
-
-/// The files of an index of `collection`.
-pub(super) fn write(collection: &Collection) -> tantivy::Result<Files> {
+/// Writes `collection`.
+pub(super) fn write(collection: &Collection) -> tantivy::Result<Written> {
     let mut documents: Vec<&Document> = collection.documents.iter().collect();
     documents.sort_by_key(|document| (&document.slug, document.lang));
     documents.dedup_by_key(|document| (&document.slug, document.lang));
@@ -55,8 +48,7 @@ pub(super) fn write(collection: &Collection) -> tantivy::Result<Files> {
     let read: Vec<ReadDocument<'_>> =
         documents.iter().map(|document| words.read(document)).collect();
     words.add_labels(collection);
-    let directory = RamDirectory::create();
-    let mut index = new_index(&schema, &directory)?;
+    let mut index = new_index(&schema)?;
     let ordinal =
         |place: Result<usize, usize>| place.expect("every value was collected above") as u64;
     for ((document, read), title) in documents.iter().zip(&read).zip(&titles) {
@@ -72,8 +64,7 @@ pub(super) fn write(collection: &Collection) -> tantivy::Result<Files> {
         }
         index.add_document(written)?;
     }
-    let mut files = files(&index.finalize()?, &directory)?;
-    files.insert(TEXTS.to_owned(), words.texts(collection, &read));
+    let texts = words.texts(collection, &read);
     let tables = Tables {
         slugs: slugs.into_iter().map(Slug::to_string).collect(),
         terms: terms.into_iter().map(|(facet, term)| (facet.to_owned(), term.to_owned())).collect(),
@@ -85,21 +76,16 @@ pub(super) fn write(collection: &Collection) -> tantivy::Result<Files> {
             .map(|(slug, lang, title)| (slug.to_string(), *lang, title.clone()))
             .collect(),
     };
-    files.insert(TABLES.to_owned(), serde_json::to_vec(&tables)?);
-    Ok(files)
+    Ok(Written { index: index.finalize()?, texts, tables })
 }
 
-fn new_index(
-    schema: &Schema,
-    directory: &RamDirectory,
-) -> tantivy::Result<tantivy::SingleSegmentIndexWriter> {
-    // Compressing in a thread of its own is out of question in a browser.
+fn new_index(schema: &Schema) -> tantivy::Result<tantivy::SingleSegmentIndexWriter> {
     let settings =
         IndexSettings { docstore_compress_dedicated_thread: false, ..Default::default() };
     IndexBuilder::new()
         .schema(schema.clone())
         .settings(settings)
-        .single_segment_index_writer(directory.clone(), MEMORY)
+        .single_segment_index_writer(RamDirectory::create(), MEMORY)
 }
 
 /// A document taken apart into words.
@@ -250,29 +236,4 @@ impl<'a> WordTable<'a> {
 /// The (facet id, term id) of a document.
 fn terms_of(document: &Document) -> impl Iterator<Item = (&str, &str)> {
     document.terms.iter().map(|(facet, term)| (facet.as_str(), term.as_str()))
-}
-
-/// The files of `index`, read from the raw directory as the managed one hides their ends, with
-/// [`SEGMENT`] for the segment's random name.
-fn files(index: &tantivy::Index, directory: &RamDirectory) -> tantivy::Result<Files> {
-    let metas = index.load_metas()?;
-    let [segment] = metas.segments.as_slice() else {
-        return Err(TantivyError::InternalError("one segment".into()));
-    };
-    let random = segment.id().uuid_string();
-    let mut files = Files::new();
-    for path in metas.list_segment_files() {
-        if directory.exists(&path)? {
-            files.insert(
-                path.to_string_lossy().replace(&random, SEGMENT),
-                directory.atomic_read(&path)?,
-            );
-        }
-    }
-    // The list of segments writes the name in quotation marks and with hyphens.
-    let random = serde_json::to_string(&segment.id())?;
-    let meta = String::from_utf8_lossy(&directory.atomic_read(Path::new(META))?)
-        .replace(&random, &format!("\"{SEGMENT}\""));
-    files.insert(META.to_owned(), meta.into_bytes());
-    Ok(files)
 }

@@ -5,11 +5,17 @@
 //! labels of several concepts, the spelling decides (Dutch *ouder*, a parent, and *oudere*, an older
 //! person, have the same stem). Acronyms count as written only.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Range,
+};
 
 use super::{
     Concept,
     analyzer::{Analyzer, split},
+    bytes::{push, take},
+    parts::Parts,
+    postings::are_runs,
     texts::{Mention, N_PARTS, Texts},
 };
 use crate::text::Lang;
@@ -191,18 +197,25 @@ pub(super) struct Bearer {
 
 /// Which documents bear which concept.
 pub(super) struct Bearers {
-    /// By concept: the documents and what they say of it.
-    bearers: Vec<Vec<(u32, Strengths)>>,
+    /// By concept: how many documents bear it.
+    doc_freqs: Vec<u32>,
+    /// The first concept of each run.
+    firsts: Vec<u32>,
+    /// By run and concept: the documents and what they say of it.
+    runs: Parts<Vec<Borne>>,
     /// By concept: itself and what is narrower, with what it counts.
     narrower: Vec<Vec<(u32, f32)>>,
     /// By concept: what directly contains it.
     broader: Vec<Vec<u32>>,
 }
 
+/// The documents that bear a concept, in order, and how often each names it, part by part.
+type Borne = Vec<(u32, Strengths)>;
+
 impl Bearers {
     /// The bearers of `concepts` among the first `n_docs` documents of `texts`.
     pub fn new(concepts: &[Concept], texts: &Texts, n_docs: u32) -> Bearers {
-        let mut bearers = vec![Vec::new(); concepts.len()];
+        let mut bearers = vec![Borne::new(); concepts.len()];
         for doc in 0..n_docs {
             let mut counts: BTreeMap<u32, [u32; N_PARTS + 1]> = BTreeMap::new();
             for mention in texts.mentions(doc) {
@@ -210,16 +223,101 @@ impl Bearers {
                 counts.entry(mention.concept).or_default()[part] += 1;
             }
             for (concept, counts) in counts {
-                let saturated = |count: u32| count as f32 * (K1 + 1.0) / (count as f32 + K1);
                 bearers[concept as usize].push((doc, counts.map(saturated)));
             }
         }
-        Bearers { bearers, narrower: narrower(concepts), broader: broader(concepts) }
+        Bearers {
+            doc_freqs: bearers.iter().map(|borne| borne.len() as u32).collect(),
+            firsts: vec![0],
+            runs: Parts::whole(bearers),
+            narrower: narrower(concepts),
+            broader: broader(concepts),
+        }
+    }
+
+    /// The bearers of `concepts`, of which each has so many, in runs that begin with the concepts
+    /// `firsts`, none of which is there yet; `None` where these are no runs of the concepts.
+    pub fn absent(concepts: &[Concept], doc_freqs: Vec<u32>, firsts: Vec<u32>) -> Option<Bearers> {
+        let runs = Parts::absent(firsts.len());
+        let (narrower, broader) = (narrower(concepts), broader(concepts));
+        are_runs(&firsts, concepts.len()).then_some(Bearers {
+            doc_freqs,
+            firsts,
+            runs,
+            narrower,
+            broader,
+        })
+    }
+
+    /// The run of `concepts` as bytes: for each the documents, and how often they name it.
+    pub fn write(&self, concepts: Range<u32>, texts: &Texts) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for concept in concepts {
+            let mut last = 0;
+            for (doc, _) in self.of(concept) {
+                push(&mut bytes, (doc - last) as usize);
+                last = *doc;
+                let mut counts = [0; N_PARTS + 1];
+                for mention in texts.mentions(*doc).iter().filter(|m| m.concept == concept) {
+                    counts[usize::from(mention.part).min(N_PARTS)] += 1;
+                }
+                counts.into_iter().for_each(|count| push(&mut bytes, count));
+            }
+        }
+        bytes
+    }
+
+    /// Puts a run in its place; `false` when the bytes are no such run of an index of `n_docs`
+    /// documents. See [`Bearers::write`].
+    pub fn supply(&mut self, number: usize, bytes: &[u8], n_docs: usize) -> bool {
+        let Some(run) = self.read(number, bytes, n_docs) else { return false };
+        self.runs.supply(number, run);
+        true
+    }
+
+    fn read(&self, number: usize, bytes: &[u8], n_docs: usize) -> Option<Vec<Borne>> {
+        let first = *self.firsts.get(number)? as usize;
+        let end = self.firsts.get(number + 1).map_or(self.doc_freqs.len(), |end| *end as usize);
+        let (mut at, mut run) = (0, Vec::new());
+        for doc_freq in &self.doc_freqs[first..end] {
+            let mut borne = Borne::new();
+            let mut doc = 0;
+            for _ in 0..*doc_freq {
+                doc += take(bytes, &mut at)?;
+                let mut strengths = [0.0; N_PARTS + 1];
+                for strength in &mut strengths {
+                    *strength = saturated(u32::try_from(take(bytes, &mut at)?).ok()?);
+                }
+                borne.push((u32::try_from(doc).ok().filter(|_| doc < n_docs)?, strengths));
+            }
+            run.push(borne);
+        }
+        (at == bytes.len()).then_some(run)
+    }
+
+    /// The runs, of which some may not be there.
+    pub fn runs(&self) -> &Parts<Vec<Borne>> {
+        &self.runs
+    }
+
+    /// By concept, how many documents bear it.
+    pub fn doc_freqs(&self) -> &[u32] {
+        &self.doc_freqs
     }
 
     /// The documents that name or bear `concept`.
     pub fn of(&self, concept: u32) -> &[(u32, Strengths)] {
-        &self.bearers[concept as usize]
+        if self.doc_freqs[concept as usize] == 0 {
+            return &[];
+        }
+        let number = self.firsts.partition_point(|first| *first <= concept) - 1;
+        let at = (concept - self.firsts[number]) as usize;
+        self.runs.get(number).and_then(|run| run.get(at)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any document bears `concept` or a narrower one.
+    pub fn is_borne(&self, concept: u32) -> bool {
+        self.narrower(concept).iter().any(|(concept, _)| self.doc_freqs[*concept as usize] > 0)
     }
 
     /// `concept` and what is narrower, with what each counts for it: 1 for itself.
@@ -264,6 +362,11 @@ impl Bearers {
         });
         found
     }
+}
+
+/// What so many namings in one part count.
+fn saturated(count: u32) -> f32 {
+    count as f32 * (K1 + 1.0) / (count as f32 + K1)
 }
 
 fn broader(concepts: &[Concept]) -> Vec<Vec<u32>> {

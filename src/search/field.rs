@@ -1,10 +1,6 @@
 //! What one occurrence of a word counts: BM25+ in several fields.
 
-use super::{
-    rows::Rows,
-    schema::Place,
-    texts::{N_PARTS, Texts},
-};
+use super::{rows::Rows, schema::Place, texts::N_PARTS};
 use crate::text::Lang;
 
 /// BM25+ (Lv and Zhai, "Lower-Bounding Term Frequency Normalization", CIKM 2011): how fast more
@@ -143,11 +139,12 @@ pub(super) struct Norms {
 }
 
 impl Norms {
-    /// The norms of the documents of `rows`: lengths are compared among texts of one language.
-    pub fn new(rows: &Rows, texts: &Texts) -> Norms {
+    /// The norms of the documents of `rows`, whose parts have so many words: lengths are compared
+    /// among texts of one language.
+    pub fn new(rows: &Rows, lengths: &[[u32; N_PARTS]]) -> Norms {
         let length = |doc: u32, field: usize| -> f32 {
             let parts = if field < N_PARTS { field..field + 1 } else { 0..N_PARTS };
-            parts.map(|part| texts.n_words(doc, part) as f32).sum()
+            parts.map(|part| lengths[doc as usize][part] as f32).sum()
         };
         let docs = 0..rows.len() as u32;
         let norms = |field: usize| {

@@ -78,7 +78,7 @@ impl Index {
     }
 
     fn read(&self, doc: u32, marker: &Marker<'_>) -> Read {
-        let marks = marker.marks(&self.rows, &self.texts, doc);
+        let marks = marker.marks(self.standing(doc, marker.reader()), doc);
         let namings = marker.namings(&self.texts, doc);
         let places = std::array::from_fn(|part| {
             let named = namings.iter().filter_map(|naming| ends(&naming.mention, part));
@@ -93,9 +93,9 @@ impl Index {
 
     /// The words that `doc` holds or names by their concept, as bits.
     fn held_in(&self, doc: u32, plan: &Plan, marker: &Marker<'_>) -> u32 {
-        let namings = marker.namings(&self.texts, doc);
-        let named = namings.iter().fold(0, |named, naming| named | plan.spans[naming.span].bits());
-        held(&marker.marks(&self.rows, &self.texts, doc)) | named
+        let spans = marker.spans_borne(&self.bearers, doc);
+        let named = spans.fold(0, |named, span| named | plan.spans[span].bits());
+        held(&marker.marks(self.standing(doc, marker.reader()), doc)) | named
     }
 
     fn through_concept(

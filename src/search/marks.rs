@@ -6,9 +6,8 @@ use std::{cell::RefCell, collections::HashMap, rc::Rc};
 use super::{
     concepts::Bearers,
     plan::Plan,
-    rows::Rows,
-    score::phrase_starts,
     sense::Sense,
+    standing::Standing,
     texts::{Mention, N_PARTS, Texts},
     vocabulary::Ordinal,
 };
@@ -127,40 +126,48 @@ impl<'a> Marker<'a> {
         namings
     }
 
-    /// The marks of a document.
-    pub fn marks(&self, rows: &Rows, texts: &Texts, doc: u32) -> Rc<Marks> {
+    /// The reader's language.
+    pub fn reader(&self) -> Lang {
+        self.plan.reader
+    }
+
+    /// The spans of the query of which a document bears a concept or a narrower one, by their numbers.
+    pub fn spans_borne(&self, bearers: &Bearers, doc: u32) -> impl Iterator<Item = usize> {
+        let bears =
+            move |concept| bearers.of(concept).binary_search_by_key(&doc, |of| of.0).is_ok();
+        let borne = self.concepts.iter().filter(move |(concept, ..)| bears(*concept));
+        borne.map(|(_, span, _)| *span)
+    }
+
+    /// The marks of a document in the language of `standing`.
+    pub fn marks(&self, standing: Standing<'_>, doc: u32) -> Rc<Marks> {
         if let Some(marks) = self.known.borrow().get(&doc) {
             return marks.clone();
         }
-        let marks = Rc::new(self.mark(rows, texts, doc));
+        let marks = Rc::new(self.mark(standing, doc));
         self.known.borrow_mut().insert(doc, marks.clone());
         marks
     }
 
-    fn mark(&self, rows: &Rows, texts: &Texts, doc: u32) -> Marks {
-        let lang = rows.row(doc).lang;
+    fn mark(&self, standing: Standing<'_>, doc: u32) -> Marks {
         std::array::from_fn(|part| {
-            let of_lang = &self.langs[lang as usize];
+            let of_lang = &self.langs[standing.lang as usize];
             let mut marks = Vec::with_capacity(if of_lang.words.is_empty() { 0 } else { 64 });
             if !of_lang.words.is_empty() {
-                of_lang.mark(texts.words(doc, part), &mut marks);
+                match standing.words(doc, part) {
+                    Some(words) => of_lang.mark(words, &mut marks),
+                    None => of_lang.mark_by_word(standing, doc, part, &mut marks),
+                }
             }
             if of_lang.has_phrases {
-                self.mark_phrases(texts, doc, part, lang, &mut marks);
+                self.mark_phrases(standing, doc, part, &mut marks);
             }
             marks
         })
     }
 
-    fn mark_phrases(
-        &self,
-        texts: &Texts,
-        doc: u32,
-        part: usize,
-        lang: Lang,
-        marks: &mut Vec<Mark>,
-    ) {
-        let text = texts.words(doc, part);
+    fn mark_phrases(&self, standing: Standing<'_>, doc: u32, part: usize, marks: &mut Vec<Mark>) {
+        let lang = standing.lang;
         for (number, wanted) in self.plan.wanted.iter().enumerate() {
             let Some(Sense::Phrase(words)) = &wanted.senses[lang as usize] else { continue };
             let Some(ordinals) = words.iter().map(|(word, _)| *word).collect::<Option<Vec<_>>>()
@@ -168,9 +175,9 @@ impl<'a> Marker<'a> {
                 continue;
             };
             let offsets: Vec<u32> = words.iter().map(|(_, offset)| offset - words[0].1).collect();
-            for start in phrase_starts(text, &ordinals, &offsets) {
+            for start in standing.phrases(doc, part, &ordinals, &offsets) {
                 for offset in &offsets {
-                    marks.push(Mark { at: start as u32 + offset, words: 1 << number });
+                    marks.push(Mark { at: start + offset, words: 1 << number });
                 }
             }
         }
@@ -179,6 +186,15 @@ impl<'a> Marker<'a> {
 }
 
 impl LangMarks {
+    /// Adds the marks of a part of a document by the lists of its words.
+    fn mark_by_word(&self, standing: Standing<'_>, doc: u32, part: usize, marks: &mut Vec<Mark>) {
+        for (word, words) in &self.words {
+            let places = standing.places(doc, part, *word).iter();
+            marks.extend(places.map(|at| Mark { at: *at, words: *words }));
+        }
+        marks.sort_by_key(|mark| mark.at);
+    }
+
     /// Adds the marks of `words`.
     fn mark(&self, words: &[Ordinal], marks: &mut Vec<Mark>) {
         // Most words of a text are none of the query's: whole blocks are settled at once.

@@ -1,33 +1,56 @@
-//! The lists of documents behind the words of one language, read from tantivy's index block by block.
+//! The lists of documents behind the words of one language: read once from tantivy's index, or, in a
+//! browser, run by run as words are asked for.
 
-use std::{ops::Range, sync::Arc};
+use std::ops::Range;
 
-use tantivy::{
-    InvertedIndexReader, SegmentReader, TERMINATED, postings::TermInfo, schema::IndexRecordOption,
-};
+use tantivy::{SegmentReader, TERMINATED, schema::IndexRecordOption};
 
 use super::{
+    bytes::{push, take},
+    parts::Parts,
     schema::{Fields, Place},
+    texts::N_PARTS,
     vocabulary::Ordinal,
 };
 use crate::text::Lang;
 
 /// The lists of one language.
 pub(super) struct Postings {
-    places: [PlacePostings; 4],
+    /// By place and word: in how many documents it stands.
+    doc_freqs: [Vec<u32>; 4],
+    /// The first word of each run.
+    firsts: Vec<Ordinal>,
+    runs: Parts<Run>,
+    /// By run, where the words stand, for an index without texts.
+    places: Parts<Places>,
+    /// Whether the places of a run come without its lists.
+    are_places_apart: bool,
 }
 
-struct PlacePostings {
-    index: Arc<InvertedIndexReader>,
-    /// For each word of the vocabulary where its list is; an empty one if the place never has it.
-    lists: Vec<List>,
+/// The lists of words that follow each other, by place.
+pub(super) struct Run {
+    first: Ordinal,
+    places: [Lists; 4],
 }
 
-#[derive(Clone, Copy, Default)]
-struct List {
-    doc_freq: u32,
-    start: u32,
-    length: u32,
+/// One list after the other.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Lists {
+    /// By word: where its list ends.
+    ends: Vec<u32>,
+    docs: Vec<u32>,
+    freqs: Vec<u32>,
+}
+
+/// Where the words of a run stand in the texts of the documents of their lists.
+pub(super) struct Places([PartPlaces; N_PARTS]);
+
+/// For each entry of the lists of one part the numbers of the words there, one after the other.
+#[derive(Default)]
+struct PartPlaces {
+    /// By entry: where its places end.
+    ends: Vec<u32>,
+    places: Vec<u32>,
 }
 
 /// The words of one language with the number of documents of the place that has most of them.
@@ -62,65 +85,238 @@ impl Postings {
         lang: Lang,
         words: &WordCounts,
     ) -> tantivy::Result<Postings> {
-        let mut places = Vec::with_capacity(Place::ALL.len());
-        for field in fields.places[lang as usize] {
+        let mut places: [Lists; 4] = Default::default();
+        for (lists, field) in places.iter_mut().zip(fields.places[lang as usize]) {
             let index = segment.inverted_index(field)?;
-            let mut lists = Vec::with_capacity(words.len());
             let mut stream = index.terms().stream()?;
             let mut is_more = stream.advance();
             for (word, _) in words {
                 if is_more && stream.key() == word.as_bytes() {
-                    let info = stream.value();
-                    let Range { start, end } = info.postings_range.clone();
-                    lists.push(List {
-                        doc_freq: info.doc_freq,
-                        start: start as u32,
-                        length: end.saturating_sub(start) as u32,
-                    });
+                    let mut blocks = index.read_block_postings_from_terminfo(
+                        stream.value(),
+                        IndexRecordOption::WithFreqs,
+                    )?;
+                    while blocks.block_len() > 0 {
+                        let all = blocks.docs().iter().zip(blocks.freqs());
+                        for (doc, freq) in all.take_while(|(doc, _)| **doc != TERMINATED) {
+                            lists.docs.push(*doc);
+                            lists.freqs.push(*freq);
+                        }
+                        blocks.advance();
+                    }
                     is_more = stream.advance();
-                } else {
-                    lists.push(List::default());
                 }
+                lists.ends.push(lists.docs.len() as u32);
             }
-            drop(stream);
-            places.push(PlacePostings { index, lists });
         }
-        let misfit = |_| tantivy::TantivyError::InternalError("four places".into());
-        Ok(Postings { places: places.try_into().map_err(misfit)? })
+        let doc_freqs = places.each_ref().map(Lists::lengths);
+        let runs = Parts::whole(Run { first: 0, places });
+        let (firsts, places) = (vec![0], Parts::absent(0));
+        Ok(Postings { doc_freqs, firsts, runs, places, are_places_apart: false })
+    }
+
+    /// The lists of words with these `doc_freqs` by place, in runs that begin with the words
+    /// `firsts`, none of which is there yet; `None` where these are no runs of the words.
+    pub fn absent(
+        doc_freqs: [Vec<u32>; 4],
+        firsts: Vec<Ordinal>,
+        are_places_apart: bool,
+    ) -> Option<Postings> {
+        let n = firsts.len();
+        let (runs, places) = (Parts::absent(n), Parts::absent(n));
+        are_runs(&firsts, doc_freqs[0].len()).then_some(Postings {
+            doc_freqs,
+            firsts,
+            runs,
+            places,
+            are_places_apart,
+        })
+    }
+
+    /// The runs, of which some may not be there.
+    pub fn runs(&self) -> &Parts<Run> {
+        &self.runs
+    }
+
+    /// The places by run, of which some may not be there.
+    pub fn places(&self) -> &Parts<Places> {
+        &self.places
+    }
+
+    /// Whether the places of a run come without its lists.
+    pub fn are_places_apart(&self) -> bool {
+        self.are_places_apart
+    }
+
+    /// Puts a run in its place, with its places where they come with it; `false` when the bytes are
+    /// no such run of an index of `n_docs` documents. See [`Postings::write`].
+    pub fn supply(&mut self, number: usize, bytes: &[u8], n_docs: usize) -> bool {
+        let mut at = 0;
+        let Some(run) = self.read(number, bytes, &mut at, n_docs) else { return false };
+        if !self.are_places_apart {
+            let Some(places) = run.read_places(bytes, &mut at) else { return false };
+            self.places.supply(number, places);
+        }
+        self.runs.supply(number, run);
+        at == bytes.len()
+    }
+
+    /// Puts the places of a run in their place, whose lists are there; `false` when the bytes are no
+    /// such places.
+    pub fn supply_places(&mut self, number: usize, bytes: &[u8]) -> bool {
+        let Some(run) = self.runs.get(number) else { return false };
+        let mut at = 0;
+        let Some(places) = run.read_places(bytes, &mut at) else { return false };
+        self.places.supply(number, places);
+        at == bytes.len()
+    }
+
+    fn read(&self, number: usize, bytes: &[u8], at: &mut usize, n_docs: usize) -> Option<Run> {
+        let first = *self.firsts.get(number)?;
+        let end = self.firsts.get(number + 1).map_or(self.n_words(), |end| *end as usize);
+        let mut places: [Lists; 4] = Default::default();
+        for (lists, doc_freqs) in places.iter_mut().zip(&self.doc_freqs) {
+            for doc_freq in &doc_freqs[first as usize..end] {
+                let mut doc = 0;
+                for _ in 0..*doc_freq {
+                    doc += take(bytes, at)?;
+                    lists.docs.push(u32::try_from(doc).ok().filter(|_| doc < n_docs)?);
+                    lists.freqs.push(u32::try_from(take(bytes, at)?).ok()?);
+                }
+                lists.ends.push(lists.docs.len() as u32);
+            }
+        }
+        Some(Run { first, places })
+    }
+
+    /// The lists of the words `words` as bytes.
+    pub fn write(&self, words: Range<Ordinal>) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for place in Place::ALL {
+            for word in words.clone() {
+                let mut last = 0;
+                self.visit(place, word, |doc, freq| {
+                    push(&mut bytes, (doc - last) as usize);
+                    last = doc;
+                    push(&mut bytes, freq as usize);
+                });
+            }
+        }
+        bytes
+    }
+
+    /// Where the words `words` stand, as bytes; `of` gives the places of a word in a part of a
+    /// document.
+    pub fn write_places<'a>(
+        &self,
+        words: Range<Ordinal>,
+        of: impl Fn(Ordinal, u32, usize) -> &'a [u32],
+    ) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for place in Place::TEXTS {
+            for word in words.clone() {
+                self.visit(place, word, |doc, _| {
+                    let mut last = 0;
+                    for at in of(word, doc, place as usize) {
+                        push(&mut bytes, (at - last) as usize);
+                        last = *at;
+                    }
+                });
+            }
+        }
+        bytes
+    }
+
+    /// The number of words.
+    pub fn n_words(&self) -> usize {
+        self.doc_freqs[0].len()
     }
 
     /// The number of documents that have `word` in `place`.
     pub fn doc_freq(&self, place: Place, word: Ordinal) -> u32 {
-        self.places[place as usize].lists[word as usize].doc_freq
+        self.doc_freqs[place as usize][word as usize]
     }
 
     /// Calls `visit` with each document that has `word` in `place`, in order, and how often it has it.
     #[inline]
     pub fn visit(&self, place: Place, word: Ordinal, mut visit: impl FnMut(u32, u32)) {
-        let PlacePostings { index, lists } = &self.places[place as usize];
-        let List { doc_freq, start, length } = lists[word as usize];
-        if doc_freq == 0 {
+        if self.doc_freq(place, word) == 0 {
             return;
         }
-        let start = start as usize;
-        let info = TermInfo {
-            doc_freq,
-            postings_range: start..start + length as usize,
-            positions_range: 0..0,
-        };
-        let Ok(mut blocks) =
-            index.read_block_postings_from_terminfo(&info, IndexRecordOption::WithFreqs)
-        else {
-            return;
-        };
-        while blocks.block_len() > 0 {
-            for (doc, freq) in blocks.docs().iter().zip(blocks.freqs()) {
-                if *doc == TERMINATED {
-                    return;
-                }
-                visit(*doc, *freq);
-            }
-            blocks.advance();
+        let Some(run) = self.run(word) else { return };
+        let (lists, range) = run.list(place, word);
+        for (doc, freq) in lists.docs[range.clone()].iter().zip(&lists.freqs[range]) {
+            visit(*doc, *freq);
         }
     }
+
+    /// Where `word` stands in a part of `doc`, by the numbers of the words there; nothing where that
+    /// is not known.
+    pub fn places_of(&self, part: usize, word: Ordinal, doc: u32) -> &[u32] {
+        if self.doc_freq(Place::TEXTS[part], word) == 0 {
+            return &[];
+        }
+        let found = || {
+            let number = self.run_of(word);
+            let (lists, range) = self.runs.get(number)?.list(Place::TEXTS[part], word);
+            let entry = range.start + lists.docs[range].binary_search(&doc).ok()?;
+            let PartPlaces { ends, places } = &self.places.get(number)?.0[part];
+            let start = entry.checked_sub(1).map_or(0, |before| ends[before] as usize);
+            places.get(start..ends[entry] as usize)
+        };
+        found().unwrap_or(&[])
+    }
+
+    #[inline]
+    fn run(&self, word: Ordinal) -> Option<&Run> {
+        self.runs.get(self.run_of(word))
+    }
+
+    #[inline]
+    fn run_of(&self, word: Ordinal) -> usize {
+        match self.firsts.len() {
+            1 => 0,
+            _ => self.firsts.partition_point(|first| *first <= word) - 1,
+        }
+    }
+}
+
+impl Run {
+    #[inline]
+    fn list(&self, place: Place, word: Ordinal) -> (&Lists, Range<usize>) {
+        let lists = &self.places[place as usize];
+        let at = (word - self.first) as usize;
+        let start = at.checked_sub(1).map_or(0, |before| lists.ends[before] as usize);
+        (lists, start..lists.ends[at] as usize)
+    }
+
+    fn read_places(&self, bytes: &[u8], at: &mut usize) -> Option<Places> {
+        let mut read: [PartPlaces; N_PARTS] = Default::default();
+        for (PartPlaces { ends, places }, lists) in read.iter_mut().zip(&self.places) {
+            for freq in &lists.freqs {
+                let mut place = 0;
+                for _ in 0..*freq {
+                    place += take(bytes, at)?;
+                    places.push(u32::try_from(place).ok()?);
+                }
+                ends.push(places.len() as u32);
+            }
+        }
+        Some(Places(read))
+    }
+}
+
+impl Lists {
+    fn lengths(&self) -> Vec<u32> {
+        let mut start = 0;
+        let length = |end: &u32| end - std::mem::replace(&mut start, *end);
+        self.ends.iter().map(length).collect()
+    }
+}
+
+/// Whether `firsts` are the first of runs that make up `n` items.
+pub(super) fn are_runs(firsts: &[u32], n: usize) -> bool {
+    firsts.first().is_none_or(|first| *first == 0)
+        && firsts.is_sorted_by(|one, next| one < next)
+        && firsts.last().map_or(n == 0, |last| (*last as usize) < n)
 }

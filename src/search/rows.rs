@@ -57,6 +57,22 @@ pub(super) struct Rows {
     pub domain: Option<String>,
 }
 
+/// What is written of one document.
+pub(super) struct RowData {
+    /// The practice's ordinal.
+    pub practice: u32,
+    /// The language of this version.
+    pub lang: Lang,
+    /// Days since 1970-01-01.
+    pub updated: i32,
+    /// The place of the title among all titles; equal titles have the same.
+    pub title_rank: u32,
+    /// What the document counts beside the others.
+    pub weight: f32,
+    /// The ordinals of its terms, in order.
+    pub terms: Vec<u32>,
+}
+
 /// One document.
 pub(super) struct Row {
     /// The practice's ordinal.
@@ -76,6 +92,28 @@ pub(super) struct Row {
 impl Rows {
     /// The rows of `segment`; `None` when they do not fit together.
     pub fn read(segment: &SegmentReader, tables: Tables) -> Option<Rows> {
+        if segment.max_doc() == 0 {
+            return Rows::new(tables, Vec::new());
+        }
+        let fast = segment.fast_fields();
+        let (practice, lang) = (fast.u64(PRACTICE).ok()?, fast.u64(LANG).ok()?);
+        let (title_rank, updated) = (fast.u64(TITLE_RANK).ok()?, fast.i64(UPDATED).ok()?);
+        let (weight, terms) = (fast.f64(WEIGHT).ok()?, fast.u64(TERMS).ok()?);
+        let of_doc = |doc: u32| {
+            Some(RowData {
+                practice: u32::try_from(practice.first(doc)?).ok()?,
+                lang: *Lang::ALL.get(usize::try_from(lang.first(doc)?).ok()?)?,
+                updated: i32::try_from(updated.first(doc)?).ok()?,
+                title_rank: u32::try_from(title_rank.first(doc)?).ok()?,
+                weight: weight.first(doc).filter(|weight| weight.is_finite())? as f32,
+                terms: terms.values_for_doc(doc).map(|term| term as u32).collect(),
+            })
+        };
+        Rows::new(tables, (0..segment.max_doc()).map(of_doc).collect::<Option<Vec<RowData>>>()?)
+    }
+
+    /// The rows of documents that are so; `None` when they do not fit together.
+    pub fn new(tables: Tables, documents: Vec<RowData>) -> Option<Rows> {
         let slugs: Option<Vec<Slug>> = tables.slugs.iter().map(|slug| slug.parse().ok()).collect();
         let lists: Option<Vec<(Slug, Lang, String)>> = tables
             .lists
@@ -103,24 +141,17 @@ impl Rows {
             }
             rows.facet_of.push(rows.facets.len() - 1);
         }
-        if segment.max_doc() == 0 {
-            rows.firsts.push(0);
-            return Some(rows);
-        }
-        let fast = segment.fast_fields();
-        let (practice, lang) = (fast.u64(PRACTICE).ok()?, fast.u64(LANG).ok()?);
-        let (title_rank, updated) = (fast.u64(TITLE_RANK).ok()?, fast.i64(UPDATED).ok()?);
-        let (weight, terms) = (fast.f64(WEIGHT).ok()?, fast.u64(TERMS).ok()?);
-        for doc in 0..segment.max_doc() {
+        for RowData { practice, lang, updated, title_rank, weight, terms } in documents {
             let first_term = rows.ordinals.len();
-            rows.ordinals.extend(terms.values_for_doc(doc).map(|term| term as u32));
+            rows.ordinals.extend(terms);
+            let terms = first_term..rows.ordinals.len();
             rows.rows.push(Row {
-                practice: u32::try_from(practice.first(doc)?).ok()?,
-                lang: *Lang::ALL.get(usize::try_from(lang.first(doc)?).ok()?)?,
-                updated: i32::try_from(updated.first(doc)?).ok()?,
-                title_rank: u32::try_from(title_rank.first(doc)?).ok()?,
-                weight: weight.first(doc).filter(|weight| weight.is_finite())? as f32,
-                terms: first_term..rows.ordinals.len(),
+                practice,
+                lang,
+                updated,
+                title_rank,
+                weight,
+                terms,
                 varying: 0..0,
             });
         }
@@ -179,6 +210,25 @@ impl Rows {
     /// The number of documents.
     pub fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// The latest day of change of all documents.
+    pub fn newest(&self) -> i32 {
+        self.rows.iter().map(|row| row.updated).max().unwrap_or(0)
+    }
+
+    /// What the ordinals stand for, as it was read.
+    pub fn tables(&self) -> Tables {
+        let owned = |(facet, term): &(Arc<str>, Arc<str>)| (facet.to_string(), term.to_string());
+        let list =
+            |(slug, lang, title): &(Slug, Lang, String)| (slug.to_string(), *lang, title.clone());
+        Tables {
+            slugs: self.slugs.iter().map(Slug::to_string).collect(),
+            terms: self.terms.iter().map(owned).collect(),
+            concepts: self.concepts.clone(),
+            lists: self.lists.iter().map(list).collect(),
+            domain: self.domain.clone(),
+        }
     }
 
     /// The number of documents in `lang`.

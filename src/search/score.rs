@@ -19,6 +19,7 @@ use super::{
     schema::Place,
     sense::{Forms, Part, Sense},
     span::Span,
+    standing::Standing,
     texts::{N_PARTS, Texts},
     vocabulary::Ordinal,
 };
@@ -61,6 +62,8 @@ pub(super) struct Scorer<'a> {
     pub texts: &'a Texts,
     pub norms: &'a Norms,
     pub bearers: &'a Bearers,
+    /// The reader's language.
+    pub reader: Lang,
 }
 
 /// The documents that answer a plan.
@@ -328,8 +331,10 @@ impl Scorer<'_> {
         let offsets: Vec<u32> = words.iter().map(|(_, offset)| offset - words[0].1).collect();
         let mut found: Vec<(u32, u32)> = in_keywords.into_iter().map(|doc| (doc, 1)).collect();
         for doc in holders(&Place::TEXTS) {
+            let lang = self.rows.row(doc).lang;
+            let standing = Standing { lang, language, texts: self.texts, reader: self.reader };
             let count: usize = (0..N_PARTS)
-                .map(|part| phrase_starts(self.texts.words(doc, part), &ordinals, &offsets).count())
+                .map(|part| standing.phrases(doc, part, &ordinals, &offsets).len())
                 .sum();
             if count > 0 {
                 found.retain(|(known, _)| *known != doc);
@@ -383,18 +388,4 @@ fn either(one: Vec<(u32, f32)>, other: Vec<(u32, f32)>) -> Vec<(u32, f32)> {
     let mut either = [one, other].concat();
     either.sort_unstable_by_key(|(doc, _)| *doc);
     either
-}
-
-/// Where `words` stand in `text` at the distances `offsets` from the first.
-pub(super) fn phrase_starts<'a>(
-    text: &'a [Ordinal],
-    words: &'a [Ordinal],
-    offsets: &'a [u32],
-) -> impl Iterator<Item = usize> + 'a {
-    (0..text.len()).filter(move |start| {
-        words
-            .iter()
-            .zip(offsets)
-            .all(|(word, offset)| text.get(start + *offset as usize) == Some(word))
-    })
 }

@@ -89,7 +89,7 @@ const GERMAN: &str = "\
     unter viel vom von vor während war waren warst was weg weil weiter welche welchem welchen \
     welcher welches wenn werde werden wie wieder will wir wird wirst wo wollen wollte würde würden \
     zu zum zur zwar zwischen wer wann warum wieso weshalb wen wem wessen darf dürfen möchte sollen \
-    muß müssen wäre mal schon";
+    muß müssen wäre mal schon wohin woher wofür wozu";
 
 const ENGLISH: &str = "\
     i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she \

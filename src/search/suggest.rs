@@ -10,7 +10,6 @@ use super::{
     marked::Marked,
     results::{Suggestion, Target},
     rows::Rows,
-    texts::Texts,
 };
 use crate::text::{Lang, fold};
 
@@ -29,6 +28,8 @@ pub(super) struct Suggestions {
     entries: Vec<Entry>,
     /// The words of all labels, folded, in order, each with the entry that has it.
     words: Vec<(Box<str>, u32)>,
+    /// By document, its title.
+    titles: Vec<String>,
 }
 
 /// A label of something that can be offered.
@@ -55,20 +56,22 @@ enum What {
 type Fit = (u32, i32);
 
 impl Suggestions {
-    /// What can be offered of `rows`. A concept that no document bears leads nowhere and is left out.
-    pub fn new(rows: &Rows, texts: &Texts, bearers: &Bearers) -> Suggestions {
-        let mut all = Suggestions { entries: Vec::new(), words: Vec::new() };
+    /// What can be offered of `rows`, whose documents have these titles. A concept that no document
+    /// bears leads nowhere and is left out.
+    pub fn new(rows: &Rows, titles: Vec<String>, bearers: &Bearers) -> Suggestions {
+        let mut all = Suggestions { entries: Vec::new(), words: Vec::new(), titles };
         for (ordinal, concept) in (0..).zip(&rows.concepts) {
-            if bearers.under(&[ordinal]).is_empty() {
+            if !bearers.is_borne(ordinal) {
                 continue;
             }
             for (lang, labels) in Lang::ALL.into_iter().zip(&concept.labels) {
                 labels.iter().for_each(|label| all.add(What::Concept(ordinal), lang, label));
             }
         }
-        for doc in 0..rows.len() as u32 {
+        for (doc, title) in (0..).zip(std::mem::take(&mut all.titles)) {
             let row = rows.row(doc);
-            all.add(What::Practice(row.practice), row.lang, texts.text(doc, 0));
+            all.add(What::Practice(row.practice), row.lang, &title);
+            all.titles.push(title);
         }
         for (slug, lang, title) in &rows.lists {
             let first = rows.lists.iter().position(|(known, ..)| known == slug).unwrap_or(0);
@@ -140,9 +143,10 @@ impl Index {
         if typed.iter().map(|word| word.chars().count()).sum::<usize>() < MIN_LETTERS {
             return Vec::new();
         }
-        let mut found = self.suggestions.find(&typed, reader);
-        if found.is_empty() && self.mend_typed(&mut typed, reader) {
-            found = self.suggestions.find(&typed, reader);
+        let Some(all) = self.suggestions.get(0) else { return Vec::new() };
+        let mut found = all.find(&typed, reader);
+        if found.is_empty() && self.mend_typed(all, &mut typed, reader) {
+            found = all.find(&typed, reader);
         }
         let mut found: Vec<(What, (Fit, u32))> = found.into_iter().collect();
         found.sort_by(|(one, (one_fit, _)), (other, (other_fit, _))| {
@@ -155,8 +159,7 @@ impl Index {
             if counts[what.kind()] >= max {
                 continue;
             }
-            let suggestion =
-                self.suggestion(what, &self.suggestions.entries[number as usize], reader);
+            let suggestion = self.suggestion(all, what, number, reader);
             let is_shown = |known: &Suggestion| {
                 matches!(known.target, Target::Concept { .. })
                     && known.label.text() == suggestion.label.text()
@@ -178,11 +181,11 @@ impl Index {
     }
 
     /// Puts a likely word in the place of each that begins nothing; whether any was.
-    fn mend_typed(&self, typed: &mut [Box<str>], reader: Lang) -> bool {
+    fn mend_typed(&self, all: &Suggestions, typed: &mut [Box<str>], reader: Lang) -> bool {
         let planner = self.planner(reader);
         let mut is_mended = false;
         for word in typed {
-            if !self.suggestions.beginning_with(word).is_empty() {
+            if !all.beginning_with(word).is_empty() {
                 continue;
             }
             if let Some(mending) = planner.mend(word, false, true)
@@ -196,7 +199,8 @@ impl Index {
     }
 
     /// Something to offer and its label, with the other label by which it was found.
-    fn suggestion(&self, what: What, entry: &Entry, reader: Lang) -> Suggestion {
+    fn suggestion(&self, all: &Suggestions, what: What, number: u32, reader: Lang) -> Suggestion {
+        let entry = &all.entries[number as usize];
         let is_own = |label: &(Lang, String)| label.0 == reader;
         let (target, own) = match what {
             What::Concept(ordinal) => {
@@ -215,7 +219,7 @@ impl Index {
                 let mut titles = self
                     .rows
                     .versions(practice)
-                    .map(|doc| (self.rows.row(doc).lang, self.texts.text(doc, 0).to_owned()));
+                    .map(|doc| (self.rows.row(doc).lang, all.titles[doc as usize].clone()));
                 let slug = self.rows.slugs[practice as usize].clone();
                 (Target::Practice(slug), titles.find(is_own))
             }

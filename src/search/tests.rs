@@ -5,6 +5,7 @@ mod concepts;
 mod explain;
 mod facets;
 mod hostile;
+mod pieces;
 mod ranking;
 mod related;
 mod repairs;
@@ -267,33 +268,10 @@ fn the_words_are_marked_as_they_stand_in_the_text() {
 }
 
 #[test]
-fn equal_documents_give_equal_bytes_that_can_be_read_back() {
-    let mut documents = corpus();
-    let bytes = index_of(documents.clone()).to_bytes();
-    documents.reverse();
-    assert!(
-        bytes == index_of(documents.clone()).to_bytes(),
-        "the order of the documents is seen in the bytes"
-    );
-    let (one, other) =
-        (index_of(documents.clone()), Index::from_bytes(&bytes).expect("the bytes are an index"));
-    for address in ["", "q=violences", "q=police+maternelle&theme=aide"] {
-        assert_eq!(
-            one.search(&ask(address), &Reader::from(Lang::Fr), 3),
-            other.search(&ask(address), &Reader::from(Lang::Fr), 3),
-            "{address}"
-        );
-    }
-    assert!(Index::from_bytes(b"").is_err());
-    assert!(Index::from_bytes(&bytes[..bytes.len() / 2]).is_err());
-}
-
-#[test]
 fn an_empty_index_answers() {
     fn can_be_shared<T: Send + Sync>(_: &T) {}
 
     let index = index_of(Vec::new());
-    let index = Index::from_bytes(&index.to_bytes()).expect("the bytes are an index");
     can_be_shared(&index);
     let results = index.search(&ask("q=police&theme=aide"), &Reader::from(Lang::Fr), 10);
     assert_eq!((results.total, results.n_pages, results.facets.len()), (0, 1, 0));

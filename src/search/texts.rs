@@ -3,7 +3,10 @@
 
 use std::ops::Range;
 
-use super::bytes::{push, take};
+use super::{
+    bytes::{push, take},
+    parts::Parts,
+};
 
 /// The parts of a document's text: title, summary, body.
 pub(super) const N_PARTS: usize = 3;
@@ -28,8 +31,16 @@ pub(super) struct Mention {
 /// Stands for what is no word to look for.
 const NO_WORD: u32 = u32::MAX;
 
-/// Texts and words of all documents.
+/// Texts and words of all documents, in blocks of some.
 pub(super) struct Texts {
+    blocks: Parts<Block>,
+    /// By document: its block and its number there; without an entry it has its own number in the
+    /// first block.
+    places: Vec<(u32, u32)>,
+}
+
+/// Texts and words of some documents.
+pub(super) struct Block {
     text: String,
     /// The words, one after the other; [`NO_WORD`] for what is none.
     words: Vec<u32>,
@@ -47,7 +58,7 @@ struct Entry {
     mentions: Range<usize>,
 }
 
-/// Writes [`Texts`].
+/// Writes a [`Block`].
 #[derive(Default)]
 pub(super) struct TextsWriter {
     head: Vec<u8>,
@@ -98,6 +109,98 @@ impl TextsWriter {
 }
 
 impl Texts {
+    /// The texts of the documents of `block`.
+    pub fn whole(block: Block) -> Texts {
+        Texts { blocks: Parts::whole(block), places: Vec::new() }
+    }
+
+    /// Texts of which none is there yet. `blocks` gives for every document its block; the documents
+    /// of a block are in order.
+    pub fn absent(blocks: &[u32]) -> Texts {
+        let n_blocks = blocks.iter().max().map_or(0, |last| *last as usize + 1);
+        let mut n_docs = vec![0; n_blocks];
+        let place = |block: &u32| {
+            n_docs[*block as usize] += 1;
+            (*block, n_docs[*block as usize] - 1)
+        };
+        let places = blocks.iter().map(place).collect();
+        Texts { blocks: Parts::absent(n_blocks), places }
+    }
+
+    /// The blocks, of which some may not be there.
+    pub fn blocks(&self) -> &Parts<Block> {
+        &self.blocks
+    }
+
+    /// The documents of a block, in order.
+    pub fn docs_of(&self, block: usize) -> Vec<u32> {
+        let docs = (0..).zip(&self.places);
+        docs.filter(|(_, (of, _))| *of as usize == block).map(|(doc, _)| doc).collect()
+    }
+
+    /// Puts the block of [`Texts::docs_of`] in its place.
+    pub fn supply(&mut self, number: usize, block: Block) {
+        self.blocks.supply(number, block);
+    }
+
+    /// Whether the document's text is there.
+    pub fn has(&self, doc: u32) -> bool {
+        self.blocks.has(self.place(doc).0 as usize)
+    }
+
+    /// The text of a part.
+    pub fn text(&self, doc: u32, part: usize) -> &str {
+        self.of(doc).map_or("", |(block, at)| block.text(at, part))
+    }
+
+    /// The words of a part, by their ordinals; what is no word is no ordinal of any vocabulary.
+    pub fn words(&self, doc: u32, part: usize) -> &[u32] {
+        self.of(doc).map_or(&[], |(block, at)| block.words(at, part))
+    }
+
+    /// Where the words of a part stand, in bytes.
+    pub fn places(&self, doc: u32, part: usize) -> impl Iterator<Item = Range<usize>> {
+        self.of(doc).map_or(places(&[]), |(block, at)| block.places(at, part))
+    }
+
+    /// Where the words `wanted` of a part stand, in bytes; they are numbers in order without doubles.
+    pub fn places_of(&self, doc: u32, part: usize, wanted: Vec<u32>) -> Vec<(u32, Range<usize>)> {
+        let mut places = self.places(doc, part);
+        let mut next = 0;
+        let mut place = |at: u32| {
+            let range = places.nth((at - next) as usize)?;
+            next = at + 1;
+            Some((at, range))
+        };
+        let mut found = Vec::with_capacity(wanted.len());
+        found.extend(wanted.into_iter().map_while(&mut place));
+        found
+    }
+
+    /// The concepts that a document names or bears.
+    pub fn mentions(&self, doc: u32) -> &[Mention] {
+        self.of(doc).map_or(&[], |(block, at)| block.mentions(at))
+    }
+
+    /// How many words each part of the first `n_docs` documents has.
+    pub fn lengths(&self, n_docs: usize) -> Vec<[u32; N_PARTS]> {
+        let length = |doc, part| self.words(doc, part).len() as u32;
+        (0..n_docs as u32).map(|doc| std::array::from_fn(|part| length(doc, part))).collect()
+    }
+
+    #[inline]
+    fn of(&self, doc: u32) -> Option<(&Block, usize)> {
+        let (block, at) = self.place(doc);
+        Some((self.blocks.get(block as usize)?, at as usize))
+    }
+
+    #[inline]
+    fn place(&self, doc: u32) -> (u32, u32) {
+        self.places.get(doc as usize).copied().unwrap_or((0, doc))
+    }
+}
+
+impl Block {
     /// Reads what a [`TextsWriter`] gave. `n_words` gives for a document the size of its
     /// vocabulary; `None` when something is out of place.
     pub fn read(
@@ -105,7 +208,7 @@ impl Texts {
         n_docs: usize,
         n_concepts: usize,
         n_words: impl Fn(usize) -> usize,
-    ) -> Option<Texts> {
+    ) -> Option<Block> {
         let mut at = 0;
         let written = take(bytes, &mut at)?;
         let (head, words) = (take(bytes, &mut at)?, take(bytes, &mut at)?);
@@ -113,7 +216,7 @@ impl Texts {
         let (head, rest) = bytes.get(at..)?.split_at_checked(head)?;
         let (words, rest) = rest.split_at_checked(words)?;
         let (places, text) = rest.split_at_checked(places)?;
-        let mut read = Texts {
+        let mut read = Block {
             text: String::from_utf8(text.to_vec()).ok()?,
             words: Vec::new(),
             places: places.to_vec(),
@@ -177,43 +280,20 @@ impl Texts {
         })
     }
 
-    /// The text of a part.
-    pub fn text(&self, doc: u32, part: usize) -> &str {
-        &self.text[self.entries[doc as usize].texts[part].clone()]
+    fn text(&self, doc: usize, part: usize) -> &str {
+        &self.text[self.entries[doc].texts[part].clone()]
     }
 
-    /// The words of a part, by their ordinals; what is no word is no ordinal of any vocabulary.
-    pub fn words(&self, doc: u32, part: usize) -> &[u32] {
-        &self.words[self.entries[doc as usize].words[part].clone()]
+    fn words(&self, doc: usize, part: usize) -> &[u32] {
+        &self.words[self.entries[doc].words[part].clone()]
     }
 
-    /// Where the words of a part stand, in bytes.
-    pub fn places(&self, doc: u32, part: usize) -> impl Iterator<Item = Range<usize>> {
-        places(&self.places[self.entries[doc as usize].places[part].clone()])
+    fn places(&self, doc: usize, part: usize) -> Places<'_> {
+        places(&self.places[self.entries[doc].places[part].clone()])
     }
 
-    /// Where the words `wanted` of a part stand, in bytes; they are numbers in order without doubles.
-    pub fn places_of(&self, doc: u32, part: usize, wanted: Vec<u32>) -> Vec<(u32, Range<usize>)> {
-        let mut places = self.places(doc, part);
-        let mut next = 0;
-        let mut place = |at: u32| {
-            let range = places.nth((at - next) as usize)?;
-            next = at + 1;
-            Some((at, range))
-        };
-        let mut found = Vec::with_capacity(wanted.len());
-        found.extend(wanted.into_iter().map_while(&mut place));
-        found
-    }
-
-    /// How many words a part has.
-    pub fn n_words(&self, doc: u32, part: usize) -> usize {
-        self.entries[doc as usize].words[part].len()
-    }
-
-    /// The concepts that a document names or bears.
-    pub fn mentions(&self, doc: u32) -> &[Mention] {
-        &self.mentions[self.entries[doc as usize].mentions.clone()]
+    fn mentions(&self, doc: usize) -> &[Mention] {
+        &self.mentions[self.entries[doc].mentions.clone()]
     }
 }
 
@@ -280,22 +360,23 @@ mod tests {
 
     #[test]
     fn texts_and_words_survive() {
-        let texts = Texts::read(&written(), 2, 2, |_| 4).expect("just written");
+        let block = Block::read(&written(), 2, 2, |_| 4).expect("just written");
+        let texts = Texts::whole(block);
         assert_eq!(texts.text(0, 0), "ab cd");
         assert_eq!(texts.words(0, 0), [3, NO_WORD]);
         assert_eq!(texts.places(0, 0).collect::<Vec<_>>(), [0..2, 3..5]);
-        assert_eq!((texts.text(0, 2), texts.n_words(0, 2), texts.n_words(1, 2)), ("é", 1, 0));
+        assert_eq!((texts.text(0, 2), texts.lengths(2)), ("é", vec![[2, 0, 1], [0, 0, 0]]));
         assert_eq!(texts.mentions(0).len(), 1);
     }
 
     #[test]
     fn what_does_not_fit_is_refused() {
         let bytes = written();
-        assert!(Texts::read(&bytes, 3, 2, |_| 4).is_none(), "number of documents");
-        assert!(Texts::read(&bytes, 2, 1, |_| 4).is_none(), "unknown concept");
-        assert!(Texts::read(&bytes, 2, 2, |_| 3).is_none(), "unknown word");
+        assert!(Block::read(&bytes, 3, 2, |_| 4).is_none(), "number of documents");
+        assert!(Block::read(&bytes, 2, 1, |_| 4).is_none(), "unknown concept");
+        assert!(Block::read(&bytes, 2, 2, |_| 3).is_none(), "unknown word");
         for length in 0..bytes.len() {
-            assert!(Texts::read(&bytes[..length], 2, 2, |_| 4).is_none(), "cut at {length}");
+            assert!(Block::read(&bytes[..length], 2, 2, |_| 4).is_none(), "cut at {length}");
         }
     }
 
@@ -318,7 +399,8 @@ mod tests {
             let text = "x".repeat(end);
             let mut writer = TextsWriter::default();
             writer.add([("", &[]), ("", &[]), (&text, &tokens)], &[]);
-            let texts = Texts::read(&writer.finish(), 1, 0, |_| 0).expect("just written");
+            let block = Block::read(&writer.finish(), 1, 0, |_| 0).expect("just written");
+            let texts = Texts::whole(block);
             let there = wanted.iter().filter_map(|at| Some((*at, tokens.get(*at as usize)?.1.clone())));
             let expected: Vec<(u32, Range<usize>)> = there.collect();
             prop_assert_eq!(texts.places_of(0, 2, wanted.into_iter().collect()), expected);

@@ -6,6 +6,7 @@ use std::{collections::HashMap, ops::Range};
 
 use super::{
     analyzer::{Analyzer, stem},
+    bytes::{push, take},
     compound::split_compound,
     concepts::{Labels, Reading},
 };
@@ -106,6 +107,33 @@ impl Vocabulary {
         vocabulary.split_compounds();
         vocabulary.cut_pieces();
         vocabulary
+    }
+
+    /// Adds the words to `bytes`: of each what it does not share with the one before.
+    pub fn write(&self, bytes: &mut Vec<u8>) {
+        push(bytes, self.len());
+        let mut last = "";
+        for word in (0..self.len() as Ordinal).map(|ordinal| self.word(ordinal)) {
+            let shared = last.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
+            push(bytes, shared);
+            push(bytes, word.len() - shared);
+            bytes.extend(&word.as_bytes()[shared..]);
+            last = word;
+        }
+    }
+
+    /// Takes the words that [`Vocabulary::write`] added, each with no documents.
+    pub fn read_words(bytes: &[u8], at: &mut usize) -> Option<Vec<(String, u32)>> {
+        let mut words: Vec<(String, u32)> = Vec::new();
+        for _ in 0..take(bytes, at)? {
+            let (shared, length) = (take(bytes, at)?, take(bytes, at)?);
+            let last = words.last().map_or(&[] as &[u8], |(word, _)| word.as_bytes());
+            let end = at.checked_add(length)?;
+            let word = [last.get(..shared)?, bytes.get(*at..end)?].concat();
+            *at = end;
+            words.push((String::from_utf8(word).ok()?, 0));
+        }
+        words.is_sorted_by(|one, next| one.0 < next.0).then_some(words)
     }
 
     fn split_compounds(&mut self) {

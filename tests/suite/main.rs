@@ -10,15 +10,14 @@ mod discovery;
 mod embeds;
 mod eval;
 mod export;
-
 mod hostile;
 mod html;
 mod introductions;
 mod live;
 mod overviews;
 mod pages;
+mod pieces;
 mod previews;
-
 mod project;
 mod questions;
 mod relevance;

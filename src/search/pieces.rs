@@ -1,0 +1,200 @@
+//! An index in pieces, for a browser that fetches what its queries need and no more: a start, with
+//! what every query needs (the words, what is counted, the concepts), and pieces with the lists of
+//! words and of concepts, the texts, and the titles that are suggested.
+//!
+//! The pieces are written from a whole index and read into one that answers as the whole does. What
+//! an answer missed is in [`Index::missing`]; once it was supplied, the same query is asked again.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Index,
+    analyzer::split,
+    bytes::{push, take},
+    suggest::Suggestions,
+    texts::{Block, Mention, N_PARTS, TextsWriter, Token},
+};
+use crate::text::Lang;
+
+mod read;
+pub(super) mod write;
+
+/// The first bytes of a start; the number changes with the format.
+const MAGIC: &[u8] = b"leviers pieces 1\n";
+
+/// An index in pieces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pieces {
+    /// For [`Index::from_start`].
+    pub start: Vec<u8>,
+    /// For [`Index::supply`], by their numbers; what is empty came with the start and is never missing.
+    pub pieces: Vec<Vec<u8>>,
+}
+
+/// The bytes are no piece of this index, or one of another version of the program, or damaged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the bytes are no piece of this index, or one of another version, or damaged")]
+pub struct BadPiece;
+
+/// What a piece holds.
+enum Content {
+    /// The lists of a run of words.
+    Words(Lang, usize),
+    /// Where the words of a run stand.
+    Places(Lang, usize),
+    /// The documents that bear a run of concepts.
+    Concepts(usize),
+    /// The texts of a block of documents.
+    Texts(usize),
+    /// The titles of all documents.
+    Titles,
+}
+
+impl Index {
+    /// The index of a start, without the other pieces.
+    pub fn from_start(bytes: &[u8]) -> Result<Index, BadPiece> {
+        read::start(bytes).ok_or(BadPiece)
+    }
+
+    /// The numbers of the pieces that answers since the last call missed. Such answers are none.
+    pub fn missing(&mut self) -> Vec<usize> {
+        let mut missing: Vec<usize> = Vec::new();
+        let mut first = 0;
+        let mut add = |missed: BTreeSet<usize>, n: usize| {
+            missing.extend(missed.into_iter().map(|at| first + at));
+            first += n;
+        };
+        for language in &self.languages {
+            let runs = language.postings.runs();
+            add(runs.missed(), runs.len());
+            let places = language.postings.places();
+            add(places.missed(), places.len());
+        }
+        let runs = self.bearers.runs();
+        add(runs.missed(), runs.len());
+        let blocks = self.texts.blocks();
+        add(blocks.missed(), blocks.len());
+        add(self.suggestions.missed(), self.suggestions.len());
+        missing
+    }
+
+    /// Puts the piece `number` in its place.
+    pub fn supply(&mut self, number: usize, bytes: &[u8]) -> Result<(), BadPiece> {
+        let is_good = match self.content(number).ok_or(BadPiece)? {
+            Content::Words(lang, run) => {
+                self.languages[lang as usize].postings.supply(run, bytes, self.rows.len())
+            }
+            Content::Places(lang, run) => {
+                self.languages[lang as usize].postings.supply_places(run, bytes)
+            }
+            Content::Concepts(run) => self.bearers.supply(run, bytes, self.rows.len()),
+            Content::Texts(block) => self.supply_texts(block, bytes).is_some(),
+            Content::Titles => self.supply_titles(bytes).is_some(),
+        };
+        if is_good { Ok(()) } else { Err(BadPiece) }
+    }
+
+    fn content(&self, number: usize) -> Option<Content> {
+        let mut rest = number;
+        for lang in Lang::ALL {
+            let n = self.languages[lang as usize].postings.runs().len();
+            if rest < 2 * n {
+                let content = if rest < n { Content::Words } else { Content::Places };
+                return Some(content(lang, rest % n));
+            }
+            rest -= 2 * n;
+        }
+        let (n_runs, n_blocks) = (self.bearers.runs().len(), self.texts.blocks().len());
+        Some(match rest {
+            at if at < n_runs => Content::Concepts(at),
+            at if at < n_runs + n_blocks => Content::Texts(at - n_runs),
+            at if at == n_runs + n_blocks => Content::Titles,
+            _ => return None,
+        })
+    }
+
+    /// Puts texts in their place. Which words they hold is found out again: that is quicker than to
+    /// fetch it.
+    fn supply_texts(&mut self, number: usize, bytes: &[u8]) -> Option<()> {
+        let docs = self.texts.docs_of(number);
+        let lang = self.rows.row(*docs.first()?).lang;
+        let mut writer = TextsWriter::default();
+        let mut at = 0;
+        for _ in &docs {
+            let mut texts = [""; N_PARTS];
+            for text in &mut texts {
+                *text = take_text(bytes, &mut at)?;
+            }
+            let mut mentions = Vec::new();
+            for _ in 0..take(bytes, &mut at)? {
+                let mut number = || u32::try_from(take(bytes, &mut at)?).ok();
+                let (concept, part) = (number()?, u8::try_from(number()?).ok()?);
+                mentions.push(Mention { concept, part, first: number()?, n_words: number()? });
+            }
+            let tokens = texts.map(|text| self.tokens(text, lang));
+            writer.add(std::array::from_fn(|part| (texts[part], &*tokens[part])), &mentions);
+        }
+        let n_words = self.languages[lang as usize].vocabulary.len();
+        let n_concepts = self.rows.concepts.len();
+        let block = Block::read(&writer.finish(), docs.len(), n_concepts, |_| n_words)?;
+        self.texts.supply(number, block);
+        (at == bytes.len()).then_some(())
+    }
+
+    /// The words of a text as they were indexed.
+    fn tokens(&self, text: &str, lang: Lang) -> Vec<Token> {
+        let vocabulary = &self.languages[lang as usize].vocabulary;
+        let token = |range: std::ops::Range<usize>| {
+            let word = self.analyzer.token(&text[range.clone()], lang);
+            (word.and_then(|word| vocabulary.find(&word.exact)), range)
+        };
+        split(text, lang).into_iter().map(token).collect()
+    }
+
+    fn supply_titles(&mut self, bytes: &[u8]) -> Option<()> {
+        let mut at = 0;
+        let mut titles = Vec::with_capacity(self.rows.len());
+        for _ in 0..self.rows.len() {
+            titles.push(take_text(bytes, &mut at)?.to_owned());
+        }
+        let suggestions = Suggestions::new(&self.rows, titles, &self.bearers);
+        self.suggestions.supply(0, suggestions);
+        (at == bytes.len()).then_some(())
+    }
+}
+
+/// Adds a list of numbers with its length.
+fn push_all(bytes: &mut Vec<u8>, numbers: &[u32]) {
+    push(bytes, numbers.len());
+    let mut last = 0;
+    for number in numbers {
+        push(bytes, number.wrapping_sub(last) as usize);
+        last = *number;
+    }
+}
+
+/// Adds a text with its length.
+fn push_text(bytes: &mut Vec<u8>, text: &str) {
+    push(bytes, text.len());
+    bytes.extend(text.as_bytes());
+}
+
+/// Takes what [`push_all`] added.
+fn take_all(bytes: &[u8], at: &mut usize) -> Option<Vec<u32>> {
+    let n = take(bytes, at)?;
+    let mut numbers = Vec::new();
+    let mut last = 0u32;
+    for _ in 0..n {
+        last = last.wrapping_add(u32::try_from(take(bytes, at)?).ok()?);
+        numbers.push(last);
+    }
+    Some(numbers)
+}
+
+/// Takes what [`push_text`] added.
+fn take_text<'a>(bytes: &'a [u8], at: &mut usize) -> Option<&'a str> {
+    let length = take(bytes, at)?;
+    let text = bytes.get(*at..)?.get(..length)?;
+    *at += length;
+    std::str::from_utf8(text).ok()
+}

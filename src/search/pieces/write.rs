@@ -1,0 +1,232 @@
+//! Cutting an index into pieces.
+
+use std::ops::Range;
+
+use super::{MAGIC, Pieces, push_all, push_text};
+use crate::{
+    search::{
+        Index,
+        bytes::push,
+        schema::Place,
+        texts::{Mention, N_PARTS},
+    },
+    text::Lang,
+};
+
+/// How long pieces are about, in bytes before compression.
+#[derive(Clone, Copy)]
+pub(in crate::search) struct Sizes {
+    /// A run of lists.
+    pub lists: usize,
+    /// A block of texts.
+    pub block: usize,
+    /// The texts of a language whose sheets are few: they are one block, and where their words stand
+    /// is fetched apart from the lists.
+    pub small: usize,
+    /// All lists, where they are part of the start.
+    pub short: usize,
+}
+
+/// A question costs more than a few bytes: little is cut where all is little.
+const SIZES: Sizes = Sizes { lists: 24 << 10, block: 24 << 10, small: 256 << 10, short: 224 << 10 };
+
+impl Index {
+    /// The index in pieces: the same documents give the same bytes.
+    pub fn to_pieces(&self) -> Pieces {
+        self.to_pieces_of(SIZES)
+    }
+
+    /// The index in pieces of these sizes.
+    pub(in crate::search) fn to_pieces_of(&self, sizes: Sizes) -> Pieces {
+        let mut pieces = Vec::new();
+        // The lists and the titles, which come with the start where they are short.
+        let mut lists: Vec<usize> = Vec::new();
+        let mut start = MAGIC.to_vec();
+        let tables = serde_json::to_vec(&self.rows.tables()).expect("tables are plain values");
+        push(&mut start, tables.len());
+        start.extend(tables);
+        self.write_rows(&mut start);
+        for lang in Lang::ALL {
+            let is_small = self.is_small(lang, sizes);
+            let first = pieces.len();
+            let firsts = self.write_words((lang, is_small), sizes, &mut pieces);
+            lists.extend(first..first + firsts.len());
+            self.languages[lang as usize].vocabulary.write(&mut start);
+            let postings = &self.languages[lang as usize].postings;
+            for place in Place::ALL {
+                for word in 0..postings.n_words() as u32 {
+                    push(&mut start, postings.doc_freq(place, word) as usize);
+                }
+            }
+            push_all(&mut start, &firsts);
+            push(&mut start, usize::from(is_small));
+        }
+        let first = pieces.len();
+        let firsts = self.write_concepts(sizes, &mut pieces);
+        lists.extend(first..pieces.len());
+        for doc_freq in self.bearers.doc_freqs() {
+            push(&mut start, *doc_freq as usize);
+        }
+        push_all(&mut start, &firsts);
+        let blocks = self.write_texts(sizes, &mut pieces);
+        blocks.iter().for_each(|block| push(&mut start, *block));
+        let mut titles = Vec::new();
+        for doc in 0..self.rows.len() as u32 {
+            push_text(&mut titles, self.texts.text(doc, 0));
+        }
+        lists.push(pieces.len());
+        pieces.push(titles);
+        if lists.iter().map(|number| pieces[*number].len()).sum::<usize>() > sizes.short {
+            lists.clear();
+        }
+        push(&mut start, lists.len());
+        for number in lists {
+            let piece = std::mem::take(&mut pieces[number]);
+            push(&mut start, number);
+            push(&mut start, piece.len());
+            start.extend(piece);
+        }
+        Pieces { start, pieces }
+    }
+
+    fn write_rows(&self, start: &mut Vec<u8>) {
+        push(start, self.rows.len());
+        let mut practice = 0;
+        for doc in 0..self.rows.len() as u32 {
+            let row = self.rows.row(doc);
+            let updated = (row.updated << 1) ^ (row.updated >> 31);
+            let numbers =
+                [row.practice - practice, row.lang as u32, updated as u32, row.title_rank];
+            practice = row.practice;
+            numbers.into_iter().for_each(|number| push(start, number as usize));
+            push(start, row.weight.to_bits() as usize);
+            push_all(start, self.rows.terms_of(row));
+        }
+        for lengths in self.texts.lengths(self.rows.len()) {
+            lengths.into_iter().for_each(|length| push(start, length as usize));
+        }
+    }
+
+    /// Whether the sheets of a language are few: their texts are fetched together, and where their
+    /// words stand is fetched without the lists of the words, for readers of other languages.
+    fn is_small(&self, lang: Lang, sizes: Sizes) -> bool {
+        let docs = (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang);
+        let length =
+            |doc| -> usize { (0..N_PARTS).map(|part| self.texts.text(doc, part).len()).sum() };
+        docs.map(length).sum::<usize>() <= sizes.small
+    }
+
+    /// Cuts the lists of one language's words; gives the first word of each run.
+    fn write_words(
+        &self,
+        (lang, is_small): (Lang, bool),
+        sizes: Sizes,
+        pieces: &mut Vec<Vec<u8>>,
+    ) -> Vec<u32> {
+        let postings = &self.languages[lang as usize].postings;
+        let positions = self.positions(lang);
+        let of = |word: u32, doc: u32, part: usize| -> &[u32] {
+            let of_word = &positions[word as usize];
+            let found = of_word.binary_search_by_key(&(part, doc), |of| (of.0, of.1));
+            found.map_or(&[], |at| &of_word[at].2)
+        };
+        let length = |word| {
+            let places =
+                if is_small { Vec::new() } else { postings.write_places(word..word + 1, of) };
+            postings.write(word..word + 1).len() + places.len()
+        };
+        let lengths: Vec<usize> = (0..postings.n_words() as u32).map(length).collect();
+        let runs = runs(&lengths, if is_small { usize::MAX } else { sizes.lists });
+        let lists = runs.iter().map(|run| postings.write(run.clone()));
+        let places = runs.iter().map(|run| postings.write_places(run.clone(), of));
+        if is_small {
+            pieces.extend(lists.chain(places));
+        } else {
+            pieces.extend(lists.zip(places).map(|(lists, places)| [lists, places].concat()));
+            // They are in the pieces of the lists.
+            pieces.extend(runs.iter().map(|_| Vec::new()));
+        }
+        runs.into_iter().map(|run| run.start).collect()
+    }
+
+    /// Where the words of `lang` stand: by word (part, document, the numbers of the words there).
+    fn positions(&self, lang: Lang) -> Vec<Vec<(usize, u32, Vec<u32>)>> {
+        let mut positions = vec![Vec::new(); self.languages[lang as usize].vocabulary.len()];
+        for part in 0..N_PARTS {
+            for doc in (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang) {
+                for (at, word) in (0..).zip(self.texts.words(doc, part)) {
+                    let Some(of_word) = positions.get_mut(*word as usize) else { continue };
+                    let of_word: &mut Vec<(usize, u32, Vec<u32>)> = of_word;
+                    match of_word.last_mut() {
+                        Some((p, d, places)) if (*p, *d) == (part, doc) => places.push(at),
+                        _ => of_word.push((part, doc, vec![at])),
+                    }
+                }
+            }
+        }
+        positions
+    }
+
+    fn write_concepts(&self, sizes: Sizes, pieces: &mut Vec<Vec<u8>>) -> Vec<u32> {
+        let lengths: Vec<usize> = (0..self.rows.concepts.len() as u32)
+            .map(|concept| self.bearers.write(concept..concept + 1, &self.texts).len())
+            .collect();
+        let runs = runs(&lengths, sizes.lists);
+        pieces.extend(runs.iter().map(|run| self.bearers.write(run.clone(), &self.texts)));
+        runs.into_iter().map(|run| run.start).collect()
+    }
+
+    /// Cuts the texts, language by language: a reader mostly sees one. Gives each document's block.
+    fn write_texts(&self, sizes: Sizes, pieces: &mut Vec<Vec<u8>>) -> Vec<usize> {
+        let mut blocks = vec![0; self.rows.len()];
+        let mut n_blocks = 0;
+        for lang in Lang::ALL {
+            let docs: Vec<u32> = (0..self.rows.len() as u32)
+                .filter(|doc| self.rows.row(*doc).lang == lang)
+                .collect();
+            let lengths: Vec<usize> = docs.iter().map(|doc| self.block(&[*doc]).len()).collect();
+            let block = if self.is_small(lang, sizes) { usize::MAX } else { sizes.block };
+            for run in runs(&lengths, block) {
+                let docs = &docs[run.start as usize..run.end as usize];
+                docs.iter().for_each(|doc| blocks[*doc as usize] = n_blocks);
+                pieces.push(self.block(docs));
+                n_blocks += 1;
+            }
+        }
+        blocks
+    }
+
+    fn block(&self, docs: &[u32]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for doc in docs {
+            for part in 0..N_PARTS {
+                push_text(&mut bytes, self.texts.text(*doc, part));
+            }
+            let mentions = self.texts.mentions(*doc);
+            push(&mut bytes, mentions.len());
+            for Mention { concept, part, first, n_words } in mentions {
+                for number in [*concept, (*part).into(), *first, *n_words] {
+                    push(&mut bytes, number as usize);
+                }
+            }
+        }
+        bytes
+    }
+}
+
+/// Runs of neighbours of these lengths that are about as long as `length` together.
+fn runs(lengths: &[usize], length: usize) -> Vec<Range<u32>> {
+    let mut runs: Vec<Range<u32>> = Vec::new();
+    let mut sum = 0;
+    for (at, own) in (0..).zip(lengths) {
+        match runs.last_mut() {
+            Some(run) if sum + own <= length => run.end = at + 1,
+            _ => {
+                runs.push(at..at + 1);
+                sum = 0;
+            }
+        }
+        sum += own;
+    }
+    runs
+}
