@@ -105,15 +105,6 @@
   setDrawers();
   desk.addEventListener("change", setDrawers);
 
-  // What lies below the first screen is laid out a part at a time, when the browser has nothing else to do.
-  const later = [...document.querySelectorAll(".later")];
-  const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 30));
-  const layOut = () => {
-    later.shift()?.classList.remove("later");
-    if (later.length) whenIdle(layOut);
-  };
-  whenIdle(layOut);
-
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());
