@@ -53,6 +53,9 @@ def load(address, _options):
 
 
 def check_page(name, html):
+    # Parts of pages, and what other sites show in a frame or take over, have no previews.
+    if "/embed/" in name or "/parts/" in name:
+        return
     head = etree.HTML(html).find("head")
     for script in head.findall("script[@type='application/ld+json']"):
         data = json.loads(script.text)
