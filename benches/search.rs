@@ -61,10 +61,8 @@ fn main() {
     let collection = Shelf::new(site.catalog(), setting.audience).collection(site.catalog(), today);
     let (index, of_index) = clocked(|| Index::build(&collection));
     let pieces = index.to_pieces();
-    drop(index);
-    let (index, of_opening) = clocked(|| Index::from_start(&pieces.start).expect("its own start"));
-    drop(index);
-    let index = Index::build(&collection);
+    let (opened, of_opening) = clocked(|| Index::from_start(&pieces.start).expect("its own start"));
+    drop(opened);
     println!(
         "{} sheets, {} queries; folder to site {:.2} s, index built in {:.2} s; start opened in {:.3} s, {:.2} MB, {} pieces of {:.1} MB",
         site.n_practices(),
