@@ -12,10 +12,12 @@ use crate::project::Project;
 static SHIPPED: LazyLock<Snapshot> = LazyLock::new(|| Project::shipped().load());
 
 /// A judged query.
-struct Judged {
-    lang: Lang,
+pub struct Judged {
+    /// The language of who asks.
+    pub lang: Lang,
     kind: String,
-    text: String,
+    /// The query.
+    pub text: String,
     best: Vec<String>,
     also: Vec<String>,
 }
@@ -28,7 +30,8 @@ struct Figures {
     in_first_three: f64,
 }
 
-fn read(name: &str) -> Vec<Judged> {
+/// The judged queries of a file of `tests/golden`.
+pub fn read(name: &str) -> Vec<Judged> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     let text = fs::read_to_string(path).expect("a file of judged queries");
     let slugs = |field: Option<&str>| -> Vec<String> {
