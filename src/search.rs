@@ -42,6 +42,7 @@ mod related;
 mod repair;
 mod results;
 mod rows;
+mod runs;
 mod schema;
 mod score;
 mod sense;
@@ -214,7 +215,7 @@ impl Index {
         let bearers = Bearers::new(&rows.concepts, &texts, rows.len() as u32);
         let norms = Norms::new(&rows, &texts.lengths(rows.len()));
         let newest = rows.newest();
-        let titles = (0..rows.len() as u32).map(|doc| texts.text(doc, 0).to_owned()).collect();
+        let titles = (0..rows.len() as u32).map(|doc| texts.text(doc, 0));
         let suggestions = Parts::whole(suggest::Suggestions::new(&rows, titles, &bearers));
         Ok(Index { rows, texts, analyzer, languages, labels, bearers, norms, suggestions, newest })
     }

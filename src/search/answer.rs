@@ -1,13 +1,13 @@
 //! Putting an answer together: the hits of a page, why each is there, the counts of the filters.
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use super::{
     Index, Reader,
     bits::Bits,
     collect::{Found, collect, selections},
     explain::Deaf,
-    marks::Marker,
+    marks::{Marker, Marks},
     plan::{Plan, Planner},
     query::{Query, Sort},
     rank::Rank,
@@ -59,10 +59,11 @@ impl Index {
         }
     }
 
-    /// Where words stand in documents of the language of `doc`.
-    pub(super) fn standing(&self, doc: u32, reader: Lang) -> Standing<'_> {
-        let lang = self.rows.row(doc).lang;
-        Standing { lang, language: &self.languages[lang as usize], texts: &self.texts, reader }
+    /// The marks of a document.
+    pub(super) fn marks(&self, marker: &Marker<'_>, doc: u32) -> Rc<Marks> {
+        let (lang, reader) = (self.rows.row(doc).lang, marker.reader());
+        let language = &self.languages[lang as usize];
+        marker.marks(Standing { lang, language, texts: &self.texts, reader }, doc)
     }
 
     /// What `query` finds, in no order.

@@ -80,6 +80,7 @@ pub(super) fn write(collection: &Collection) -> tantivy::Result<Written> {
 }
 
 fn new_index(schema: &Schema) -> tantivy::Result<tantivy::SingleSegmentIndexWriter> {
+    // No thread: no document is stored, so there is nothing to compress.
     let settings =
         IndexSettings { docstore_compress_dedicated_thread: false, ..Default::default() };
     IndexBuilder::new()

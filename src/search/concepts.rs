@@ -5,17 +5,14 @@
 //! labels of several concepts, the spelling decides (Dutch *ouder*, a parent, and *oudere*, an older
 //! person, have the same stem). Acronyms count as written only.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    ops::Range,
-};
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     Concept,
     analyzer::{Analyzer, split},
     bytes::{push, take},
     parts::Parts,
-    postings::are_runs,
+    runs::Runs,
     texts::{Mention, N_PARTS, Texts},
 };
 use crate::text::Lang;
@@ -199,10 +196,9 @@ pub(super) struct Bearer {
 pub(super) struct Bearers {
     /// By concept: how many documents bear it.
     doc_freqs: Vec<u32>,
-    /// The first concept of each run.
-    firsts: Vec<u32>,
+    runs: Runs,
     /// By run and concept: the documents and what they say of it.
-    runs: Parts<Vec<Borne>>,
+    borne: Parts<Vec<Borne>>,
     /// By concept: itself and what is narrower, with what it counts.
     narrower: Vec<Vec<(u32, f32)>>,
     /// By concept: what directly contains it.
@@ -228,41 +224,30 @@ impl Bearers {
         }
         Bearers {
             doc_freqs: bearers.iter().map(|borne| borne.len() as u32).collect(),
-            firsts: vec![0],
-            runs: Parts::whole(bearers),
+            runs: Runs::one(concepts.len() as u32),
+            borne: Parts::whole(bearers),
             narrower: narrower(concepts),
             broader: broader(concepts),
         }
     }
 
-    /// The bearers of `concepts`, of which each has so many, in runs that begin with the concepts
-    /// `firsts`, none of which is there yet; `None` where these are no runs of the concepts.
-    pub fn absent(concepts: &[Concept], doc_freqs: Vec<u32>, firsts: Vec<u32>) -> Option<Bearers> {
-        let runs = Parts::absent(firsts.len());
+    /// The bearers of `concepts`, of which each has so many, in runs, none of which is there yet.
+    pub fn absent(concepts: &[Concept], doc_freqs: Vec<u32>, runs: Runs) -> Bearers {
         let (narrower, broader) = (narrower(concepts), broader(concepts));
-        are_runs(&firsts, concepts.len()).then_some(Bearers {
-            doc_freqs,
-            firsts,
-            runs,
-            narrower,
-            broader,
-        })
+        Bearers { doc_freqs, borne: Parts::absent(runs.len()), runs, narrower, broader }
     }
 
-    /// The run of `concepts` as bytes: for each the documents, and how often they name it.
-    pub fn write(&self, concepts: Range<u32>, texts: &Texts) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        for concept in concepts {
-            let mut last = 0;
-            for (doc, _) in self.of(concept) {
-                push(&mut bytes, (doc - last) as usize);
-                last = *doc;
-                let mut counts = [0; N_PARTS + 1];
-                for mention in texts.mentions(*doc).iter().filter(|m| m.concept == concept) {
-                    counts[usize::from(mention.part).min(N_PARTS)] += 1;
-                }
-                counts.into_iter().for_each(|count| push(&mut bytes, count));
+    /// A concept as bytes: the documents, and how often they name it. A run is one after the other.
+    pub fn write(&self, concept: u32, texts: &Texts) -> Vec<u8> {
+        let (mut bytes, mut last) = (Vec::new(), 0);
+        for (doc, _) in self.of(concept) {
+            push(&mut bytes, (doc - last) as usize);
+            last = *doc;
+            let mut counts = [0; N_PARTS + 1];
+            for mention in texts.mentions(*doc).iter().filter(|m| m.concept == concept) {
+                counts[usize::from(mention.part).min(N_PARTS)] += 1;
             }
+            counts.into_iter().for_each(|count| push(&mut bytes, count));
         }
         bytes
     }
@@ -271,15 +256,13 @@ impl Bearers {
     /// documents. See [`Bearers::write`].
     pub fn supply(&mut self, number: usize, bytes: &[u8], n_docs: usize) -> bool {
         let Some(run) = self.read(number, bytes, n_docs) else { return false };
-        self.runs.supply(number, run);
+        self.borne.supply(number, run);
         true
     }
 
     fn read(&self, number: usize, bytes: &[u8], n_docs: usize) -> Option<Vec<Borne>> {
-        let first = *self.firsts.get(number)? as usize;
-        let end = self.firsts.get(number + 1).map_or(self.doc_freqs.len(), |end| *end as usize);
         let (mut at, mut run) = (0, Vec::new());
-        for doc_freq in &self.doc_freqs[first..end] {
+        for doc_freq in &self.doc_freqs[self.runs.items(number)?] {
             let mut borne = Borne::new();
             let mut doc = 0;
             for _ in 0..*doc_freq {
@@ -295,9 +278,9 @@ impl Bearers {
         (at == bytes.len()).then_some(run)
     }
 
-    /// The runs, of which some may not be there.
-    pub fn runs(&self) -> &Parts<Vec<Borne>> {
-        &self.runs
+    /// The bearers by run, of which some may not be there.
+    pub fn borne(&self) -> &Parts<Vec<Borne>> {
+        &self.borne
     }
 
     /// By concept, how many documents bear it.
@@ -310,9 +293,8 @@ impl Bearers {
         if self.doc_freqs[concept as usize] == 0 {
             return &[];
         }
-        let number = self.firsts.partition_point(|first| *first <= concept) - 1;
-        let at = (concept - self.firsts[number]) as usize;
-        self.runs.get(number).and_then(|run| run.get(at)).map_or(&[], Vec::as_slice)
+        let (number, at) = self.runs.of(concept);
+        self.borne.get(number).and_then(|run| run.get(at)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether any document bears `concept` or a narrower one.

@@ -78,7 +78,7 @@ impl Index {
     }
 
     fn read(&self, doc: u32, marker: &Marker<'_>) -> Read {
-        let marks = marker.marks(self.standing(doc, marker.reader()), doc);
+        let marks = self.marks(marker, doc);
         let namings = marker.namings(&self.texts, doc);
         let places = std::array::from_fn(|part| {
             let named = namings.iter().filter_map(|naming| ends(&naming.mention, part));
@@ -95,7 +95,7 @@ impl Index {
     fn held_in(&self, doc: u32, plan: &Plan, marker: &Marker<'_>) -> u32 {
         let spans = marker.spans_borne(&self.bearers, doc);
         let named = spans.fold(0, |named, span| named | plan.spans[span].bits());
-        held(&marker.marks(self.standing(doc, marker.reader()), doc)) | named
+        held(&self.marks(marker, doc)) | named
     }
 
     fn through_concept(

@@ -57,7 +57,7 @@ impl Index {
     }
 
     /// The numbers of the pieces that answers since the last call missed. Such answers are none.
-    pub fn missing(&mut self) -> Vec<usize> {
+    pub fn missing(&self) -> Vec<usize> {
         let mut missing: Vec<usize> = Vec::new();
         let mut first = 0;
         let mut add = |missed: BTreeSet<usize>, n: usize| {
@@ -65,13 +65,13 @@ impl Index {
             first += n;
         };
         for language in &self.languages {
-            let runs = language.postings.runs();
-            add(runs.missed(), runs.len());
+            let lists = language.postings.lists();
+            add(lists.missed(), lists.len());
             let places = language.postings.places();
             add(places.missed(), places.len());
         }
-        let runs = self.bearers.runs();
-        add(runs.missed(), runs.len());
+        let borne = self.bearers.borne();
+        add(borne.missed(), borne.len());
         let blocks = self.texts.blocks();
         add(blocks.missed(), blocks.len());
         add(self.suggestions.missed(), self.suggestions.len());
@@ -97,14 +97,14 @@ impl Index {
     fn content(&self, number: usize) -> Option<Content> {
         let mut rest = number;
         for lang in Lang::ALL {
-            let n = self.languages[lang as usize].postings.runs().len();
+            let n = self.languages[lang as usize].postings.lists().len();
             if rest < 2 * n {
                 let content = if rest < n { Content::Words } else { Content::Places };
                 return Some(content(lang, rest % n));
             }
             rest -= 2 * n;
         }
-        let (n_runs, n_blocks) = (self.bearers.runs().len(), self.texts.blocks().len());
+        let (n_runs, n_blocks) = (self.bearers.borne().len(), self.texts.blocks().len());
         Some(match rest {
             at if at < n_runs => Content::Concepts(at),
             at if at < n_runs + n_blocks => Content::Texts(at - n_runs),
@@ -137,8 +137,7 @@ impl Index {
         let n_words = self.languages[lang as usize].vocabulary.len();
         let n_concepts = self.rows.concepts.len();
         let block = Block::read(&writer.finish(), docs.len(), n_concepts, |_| n_words)?;
-        self.texts.supply(number, block);
-        (at == bytes.len()).then_some(())
+        (at == bytes.len()).then(|| self.texts.supply(number, block))
     }
 
     /// The words of a text as they were indexed.
@@ -155,11 +154,10 @@ impl Index {
         let mut at = 0;
         let mut titles = Vec::with_capacity(self.rows.len());
         for _ in 0..self.rows.len() {
-            titles.push(take_text(bytes, &mut at)?.to_owned());
+            titles.push(take_text(bytes, &mut at)?);
         }
-        let suggestions = Suggestions::new(&self.rows, titles, &self.bearers);
-        self.suggestions.supply(0, suggestions);
-        (at == bytes.len()).then_some(())
+        let suggestions = Suggestions::new(&self.rows, titles.into_iter(), &self.bearers);
+        (at == bytes.len()).then(|| self.suggestions.supply(0, suggestions))
     }
 }
 

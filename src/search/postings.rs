@@ -8,6 +8,7 @@ use tantivy::{SegmentReader, TERMINATED, schema::IndexRecordOption};
 use super::{
     bytes::{push, take},
     parts::Parts,
+    runs::Runs,
     schema::{Fields, Place},
     texts::N_PARTS,
     vocabulary::Ordinal,
@@ -18,9 +19,9 @@ use crate::text::Lang;
 pub(super) struct Postings {
     /// By place and word: in how many documents it stands.
     doc_freqs: [Vec<u32>; 4],
-    /// The first word of each run.
-    firsts: Vec<Ordinal>,
-    runs: Parts<Run>,
+    runs: Runs,
+    /// By run, the lists of its words.
+    lists: Parts<Run>,
     /// By run, where the words stand, for an index without texts.
     places: Parts<Places>,
     /// Whether the places of a run come without its lists.
@@ -28,10 +29,7 @@ pub(super) struct Postings {
 }
 
 /// The lists of words that follow each other, by place.
-pub(super) struct Run {
-    first: Ordinal,
-    places: [Lists; 4],
-}
+pub(super) struct Run([Lists; 4]);
 
 /// One list after the other.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,32 +108,20 @@ impl Postings {
             }
         }
         let doc_freqs = places.each_ref().map(Lists::lengths);
-        let runs = Parts::whole(Run { first: 0, places });
-        let (firsts, places) = (vec![0], Parts::absent(0));
-        Ok(Postings { doc_freqs, firsts, runs, places, are_places_apart: false })
+        let runs = Runs::one(words.len() as u32);
+        let (lists, places) = (Parts::whole(Run(places)), Parts::absent(0));
+        Ok(Postings { doc_freqs, runs, lists, places, are_places_apart: false })
     }
 
-    /// The lists of words with these `doc_freqs` by place, in runs that begin with the words
-    /// `firsts`, none of which is there yet; `None` where these are no runs of the words.
-    pub fn absent(
-        doc_freqs: [Vec<u32>; 4],
-        firsts: Vec<Ordinal>,
-        are_places_apart: bool,
-    ) -> Option<Postings> {
-        let n = firsts.len();
-        let (runs, places) = (Parts::absent(n), Parts::absent(n));
-        are_runs(&firsts, doc_freqs[0].len()).then_some(Postings {
-            doc_freqs,
-            firsts,
-            runs,
-            places,
-            are_places_apart,
-        })
+    /// The lists of words with these `doc_freqs` by place, in runs, none of which is there yet.
+    pub fn absent(doc_freqs: [Vec<u32>; 4], runs: Runs, are_places_apart: bool) -> Postings {
+        let (lists, places) = (Parts::absent(runs.len()), Parts::absent(runs.len()));
+        Postings { doc_freqs, runs, lists, places, are_places_apart }
     }
 
-    /// The runs, of which some may not be there.
-    pub fn runs(&self) -> &Parts<Run> {
-        &self.runs
+    /// The lists by run, of which some may not be there.
+    pub fn lists(&self) -> &Parts<Run> {
+        &self.lists
     }
 
     /// The places by run, of which some may not be there.
@@ -153,30 +139,32 @@ impl Postings {
     pub fn supply(&mut self, number: usize, bytes: &[u8], n_docs: usize) -> bool {
         let mut at = 0;
         let Some(run) = self.read(number, bytes, &mut at, n_docs) else { return false };
-        if !self.are_places_apart {
-            let Some(places) = run.read_places(bytes, &mut at) else { return false };
-            self.places.supply(number, places);
+        let places = if self.are_places_apart { None } else { run.read_places(bytes, &mut at) };
+        let is_good = at == bytes.len() && places.is_none() == self.are_places_apart;
+        if is_good {
+            self.lists.supply(number, run);
+            places.into_iter().for_each(|places| self.places.supply(number, places));
         }
-        self.runs.supply(number, run);
-        at == bytes.len()
+        is_good
     }
 
     /// Puts the places of a run in their place, whose lists are there; `false` when the bytes are no
     /// such places.
     pub fn supply_places(&mut self, number: usize, bytes: &[u8]) -> bool {
-        let Some(run) = self.runs.get(number) else { return false };
         let mut at = 0;
-        let Some(places) = run.read_places(bytes, &mut at) else { return false };
-        self.places.supply(number, places);
-        at == bytes.len()
+        let run = self.lists.get(number);
+        let places = run.and_then(|run| run.read_places(bytes, &mut at));
+        let places = places.filter(|_| at == bytes.len());
+        let is_good = places.is_some();
+        places.into_iter().for_each(|places| self.places.supply(number, places));
+        is_good
     }
 
     fn read(&self, number: usize, bytes: &[u8], at: &mut usize, n_docs: usize) -> Option<Run> {
-        let first = *self.firsts.get(number)?;
-        let end = self.firsts.get(number + 1).map_or(self.n_words(), |end| *end as usize);
+        let words = self.runs.items(number)?;
         let mut places: [Lists; 4] = Default::default();
         for (lists, doc_freqs) in places.iter_mut().zip(&self.doc_freqs) {
-            for doc_freq in &doc_freqs[first as usize..end] {
+            for doc_freq in &doc_freqs[words.clone()] {
                 let mut doc = 0;
                 for _ in 0..*doc_freq {
                     doc += take(bytes, at)?;
@@ -186,7 +174,7 @@ impl Postings {
                 lists.ends.push(lists.docs.len() as u32);
             }
         }
-        Some(Run { first, places })
+        Some(Run(places))
     }
 
     /// The lists of the words `words` as bytes.
@@ -243,8 +231,9 @@ impl Postings {
         if self.doc_freq(place, word) == 0 {
             return;
         }
-        let Some(run) = self.run(word) else { return };
-        let (lists, range) = run.list(place, word);
+        let (number, at) = self.runs.of(word);
+        let Some(run) = self.lists.get(number) else { return };
+        let (lists, range) = run.list(place, at);
         for (doc, freq) in lists.docs[range.clone()].iter().zip(&lists.freqs[range]) {
             visit(*doc, *freq);
         }
@@ -257,8 +246,8 @@ impl Postings {
             return &[];
         }
         let found = || {
-            let number = self.run_of(word);
-            let (lists, range) = self.runs.get(number)?.list(Place::TEXTS[part], word);
+            let (number, at) = self.runs.of(word);
+            let (lists, range) = self.lists.get(number)?.list(Place::TEXTS[part], at);
             let entry = range.start + lists.docs[range].binary_search(&doc).ok()?;
             let PartPlaces { ends, places } = &self.places.get(number)?.0[part];
             let start = entry.checked_sub(1).map_or(0, |before| ends[before] as usize);
@@ -266,33 +255,19 @@ impl Postings {
         };
         found().unwrap_or(&[])
     }
-
-    #[inline]
-    fn run(&self, word: Ordinal) -> Option<&Run> {
-        self.runs.get(self.run_of(word))
-    }
-
-    #[inline]
-    fn run_of(&self, word: Ordinal) -> usize {
-        match self.firsts.len() {
-            1 => 0,
-            _ => self.firsts.partition_point(|first| *first <= word) - 1,
-        }
-    }
 }
 
 impl Run {
     #[inline]
-    fn list(&self, place: Place, word: Ordinal) -> (&Lists, Range<usize>) {
-        let lists = &self.places[place as usize];
-        let at = (word - self.first) as usize;
+    fn list(&self, place: Place, at: usize) -> (&Lists, Range<usize>) {
+        let lists = &self.0[place as usize];
         let start = at.checked_sub(1).map_or(0, |before| lists.ends[before] as usize);
         (lists, start..lists.ends[at] as usize)
     }
 
     fn read_places(&self, bytes: &[u8], at: &mut usize) -> Option<Places> {
         let mut read: [PartPlaces; N_PARTS] = Default::default();
-        for (PartPlaces { ends, places }, lists) in read.iter_mut().zip(&self.places) {
+        for (PartPlaces { ends, places }, lists) in read.iter_mut().zip(&self.0) {
             for freq in &lists.freqs {
                 let mut place = 0;
                 for _ in 0..*freq {
@@ -312,11 +287,4 @@ impl Lists {
         let length = |end: &u32| end - std::mem::replace(&mut start, *end);
         self.ends.iter().map(length).collect()
     }
-}
-
-/// Whether `firsts` are the first of runs that make up `n` items.
-pub(super) fn are_runs(firsts: &[u32], n: usize) -> bool {
-    firsts.first().is_none_or(|first| *first == 0)
-        && firsts.is_sorted_by(|one, next| one < next)
-        && firsts.last().map_or(n == 0, |last| (*last as usize) < n)
 }

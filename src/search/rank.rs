@@ -155,7 +155,7 @@ impl Index {
             return 0.0;
         }
         let mut nearest = vec![0.0f32; idfs.len() - 1];
-        let marks = marker.marks(self.standing(doc, marker.reader()), doc);
+        let marks = self.marks(marker, doc);
         for (part, marks) in marks.iter().enumerate() {
             let factor = if part == 0 { IN_TITLE } else { 1.0 };
             note_nearness(marks, &mut nearest, factor);

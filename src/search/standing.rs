@@ -41,13 +41,12 @@ impl<'a> Standing<'a> {
             };
             return (0..text.len() as u32).filter(is_start).collect();
         }
-        let Some(first) = words.first() else { return Vec::new() };
         let places: Vec<&[u32]> = words.iter().map(|word| self.places(doc, part, *word)).collect();
+        let Some(first) = places.first() else { return Vec::new() };
         let is_start = |start: &&u32| {
-            let rest = places.iter().zip(offsets);
-            rest.into_iter()
-                .all(|(places, offset)| places.binary_search(&(**start + offset)).is_ok())
+            let mut rest = places.iter().zip(offsets);
+            rest.all(|(places, offset)| places.binary_search(&(**start + offset)).is_ok())
         };
-        self.places(doc, part, *first).iter().filter(is_start).copied().collect()
+        first.iter().filter(is_start).copied().collect()
     }
 }

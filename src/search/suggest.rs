@@ -28,8 +28,8 @@ pub(super) struct Suggestions {
     entries: Vec<Entry>,
     /// The words of all labels, folded, in order, each with the entry that has it.
     words: Vec<(Box<str>, u32)>,
-    /// By document, its title.
-    titles: Vec<String>,
+    /// The number of the first document's title among the entries; the others follow in order.
+    first_title: usize,
 }
 
 /// A label of something that can be offered.
@@ -58,8 +58,12 @@ type Fit = (u32, i32);
 impl Suggestions {
     /// What can be offered of `rows`, whose documents have these titles. A concept that no document
     /// bears leads nowhere and is left out.
-    pub fn new(rows: &Rows, titles: Vec<String>, bearers: &Bearers) -> Suggestions {
-        let mut all = Suggestions { entries: Vec::new(), words: Vec::new(), titles };
+    pub fn new<'t>(
+        rows: &Rows,
+        titles: impl Iterator<Item = &'t str>,
+        bearers: &Bearers,
+    ) -> Suggestions {
+        let mut all = Suggestions { entries: Vec::new(), words: Vec::new(), first_title: 0 };
         for (ordinal, concept) in (0..).zip(&rows.concepts) {
             if !bearers.is_borne(ordinal) {
                 continue;
@@ -68,10 +72,10 @@ impl Suggestions {
                 labels.iter().for_each(|label| all.add(What::Concept(ordinal), lang, label));
             }
         }
-        for (doc, title) in (0..).zip(std::mem::take(&mut all.titles)) {
+        all.first_title = all.entries.len();
+        for (doc, title) in (0..).zip(titles) {
             let row = rows.row(doc);
-            all.add(What::Practice(row.practice), row.lang, &title);
-            all.titles.push(title);
+            all.add(What::Practice(row.practice), row.lang, title);
         }
         for (slug, lang, title) in &rows.lists {
             let first = rows.lists.iter().position(|(known, ..)| known == slug).unwrap_or(0);
@@ -87,6 +91,10 @@ impl Suggestions {
         let number = self.entries.len() as u32;
         self.words.extend(words.iter().map(|word| (word.clone(), number)));
         self.entries.push(Entry { what, lang, label: label.to_owned(), words });
+    }
+
+    fn title(&self, doc: u32) -> &str {
+        &self.entries[self.first_title + doc as usize].label
     }
 
     fn beginning_with(&self, prefix: &str) -> &[(Box<str>, u32)] {
@@ -219,7 +227,7 @@ impl Index {
                 let mut titles = self
                     .rows
                     .versions(practice)
-                    .map(|doc| (self.rows.row(doc).lang, all.titles[doc as usize].clone()));
+                    .map(|doc| (self.rows.row(doc).lang, all.title(doc).to_owned()));
                 let slug = self.rows.slugs[practice as usize].clone();
                 (Target::Practice(slug), titles.find(is_own))
             }

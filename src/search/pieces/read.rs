@@ -11,6 +11,7 @@ use crate::{
         parts::Parts,
         postings::Postings,
         rows::{RowData, Rows, Tables},
+        runs::Runs,
         texts::{N_PARTS, Texts},
         vocabulary::Vocabulary,
     },
@@ -57,8 +58,8 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
                 of_place.push(doc_freq);
             }
         }
-        let firsts = take_all(bytes, &mut at)?;
-        let postings = Postings::absent(doc_freqs, firsts, take(bytes, &mut at)? != 0)?;
+        let runs = Runs::new(take_all(bytes, &mut at)?, words.len() as u32)?;
+        let postings = Postings::absent(doc_freqs, runs, take(bytes, &mut at)? != 0);
         let vocabulary = Vocabulary::new(lang, &analyzer, &labels, &words);
         languages.push(Language { vocabulary, postings, n_docs: rows.count(lang) });
     }
@@ -66,7 +67,8 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
     for _ in 0..rows.concepts.len() {
         doc_freqs.push(u32::try_from(take(bytes, &mut at)?).ok()?);
     }
-    let bearers = Bearers::absent(&rows.concepts, doc_freqs, take_all(bytes, &mut at)?)?;
+    let runs = Runs::new(take_all(bytes, &mut at)?, rows.concepts.len() as u32)?;
+    let bearers = Bearers::absent(&rows.concepts, doc_freqs, runs);
     let mut blocks = Vec::new();
     for _ in 0..n_docs {
         blocks.push(u32::try_from(take(bytes, &mut at)?).ok().filter(|b| *b as usize <= n_docs)?);

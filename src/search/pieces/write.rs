@@ -42,12 +42,11 @@ impl Index {
         // The lists and the titles, which come with the start where they are short.
         let mut lists: Vec<usize> = Vec::new();
         let mut start = MAGIC.to_vec();
-        let tables = serde_json::to_vec(&self.rows.tables()).expect("tables are plain values");
-        push(&mut start, tables.len());
-        start.extend(tables);
+        let tables = serde_json::to_string(&self.rows.tables()).expect("tables are plain values");
+        push_text(&mut start, &tables);
         self.write_rows(&mut start);
-        for lang in Lang::ALL {
-            let is_small = self.is_small(lang, sizes);
+        let are_small = Lang::ALL.map(|lang| self.is_small(lang, sizes));
+        for (lang, is_small) in Lang::ALL.into_iter().zip(are_small) {
             let first = pieces.len();
             let firsts = self.write_words((lang, is_small), sizes, &mut pieces);
             lists.extend(first..first + firsts.len());
@@ -68,7 +67,7 @@ impl Index {
             push(&mut start, *doc_freq as usize);
         }
         push_all(&mut start, &firsts);
-        let blocks = self.write_texts(sizes, &mut pieces);
+        let blocks = self.write_texts(are_small, sizes, &mut pieces);
         blocks.iter().for_each(|block| push(&mut start, *block));
         let mut titles = Vec::new();
         for doc in 0..self.rows.len() as u32 {
@@ -110,10 +109,13 @@ impl Index {
     /// Whether the sheets of a language are few: their texts are fetched together, and where their
     /// words stand is fetched without the lists of the words, for readers of other languages.
     fn is_small(&self, lang: Lang, sizes: Sizes) -> bool {
-        let docs = (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang);
         let length =
             |doc| -> usize { (0..N_PARTS).map(|part| self.texts.text(doc, part).len()).sum() };
-        docs.map(length).sum::<usize>() <= sizes.small
+        self.docs_in(lang).map(length).sum::<usize>() <= sizes.small
+    }
+
+    fn docs_in(&self, lang: Lang) -> impl Iterator<Item = u32> {
+        (0..self.rows.len() as u32).filter(move |doc| self.rows.row(*doc).lang == lang)
     }
 
     /// Cuts the lists of one language's words; gives the first word of each run.
@@ -153,7 +155,7 @@ impl Index {
     fn positions(&self, lang: Lang) -> Vec<Vec<(usize, u32, Vec<u32>)>> {
         let mut positions = vec![Vec::new(); self.languages[lang as usize].vocabulary.len()];
         for part in 0..N_PARTS {
-            for doc in (0..self.rows.len() as u32).filter(|doc| self.rows.row(*doc).lang == lang) {
+            for doc in self.docs_in(lang) {
                 for (at, word) in (0..).zip(self.texts.words(doc, part)) {
                     let Some(of_word) = positions.get_mut(*word as usize) else { continue };
                     let of_word: &mut Vec<(usize, u32, Vec<u32>)> = of_word;
@@ -168,50 +170,60 @@ impl Index {
     }
 
     fn write_concepts(&self, sizes: Sizes, pieces: &mut Vec<Vec<u8>>) -> Vec<u32> {
-        let lengths: Vec<usize> = (0..self.rows.concepts.len() as u32)
-            .map(|concept| self.bearers.write(concept..concept + 1, &self.texts).len())
-            .collect();
-        let runs = runs(&lengths, sizes.lists);
-        pieces.extend(runs.iter().map(|run| self.bearers.write(run.clone(), &self.texts)));
+        let concepts = 0..self.rows.concepts.len() as u32;
+        let concepts: Vec<Vec<u8>> =
+            concepts.map(|concept| self.bearers.write(concept, &self.texts)).collect();
+        let runs = runs(&lengths(&concepts), sizes.lists);
+        pieces.extend(runs.iter().map(|run| joined(&concepts, run)));
         runs.into_iter().map(|run| run.start).collect()
     }
 
     /// Cuts the texts, language by language: a reader mostly sees one. Gives each document's block.
-    fn write_texts(&self, sizes: Sizes, pieces: &mut Vec<Vec<u8>>) -> Vec<usize> {
+    fn write_texts(
+        &self,
+        are_small: [bool; 4],
+        sizes: Sizes,
+        pieces: &mut Vec<Vec<u8>>,
+    ) -> Vec<usize> {
         let mut blocks = vec![0; self.rows.len()];
         let mut n_blocks = 0;
-        for lang in Lang::ALL {
-            let docs: Vec<u32> = (0..self.rows.len() as u32)
-                .filter(|doc| self.rows.row(*doc).lang == lang)
-                .collect();
-            let lengths: Vec<usize> = docs.iter().map(|doc| self.block(&[*doc]).len()).collect();
-            let block = if self.is_small(lang, sizes) { usize::MAX } else { sizes.block };
-            for run in runs(&lengths, block) {
-                let docs = &docs[run.start as usize..run.end as usize];
-                docs.iter().for_each(|doc| blocks[*doc as usize] = n_blocks);
-                pieces.push(self.block(docs));
+        for (lang, is_small) in Lang::ALL.into_iter().zip(are_small) {
+            let docs: Vec<u32> = self.docs_in(lang).collect();
+            let texts: Vec<Vec<u8>> = docs.iter().map(|doc| self.text_bytes(*doc)).collect();
+            for run in runs(&lengths(&texts), if is_small { usize::MAX } else { sizes.block }) {
+                pieces.push(joined(&texts, &run));
+                for doc in &docs[run.start as usize..run.end as usize] {
+                    blocks[*doc as usize] = n_blocks;
+                }
                 n_blocks += 1;
             }
         }
         blocks
     }
 
-    fn block(&self, docs: &[u32]) -> Vec<u8> {
+    /// The texts of a document and what it names. A block is one after the other.
+    fn text_bytes(&self, doc: u32) -> Vec<u8> {
         let mut bytes = Vec::new();
-        for doc in docs {
-            for part in 0..N_PARTS {
-                push_text(&mut bytes, self.texts.text(*doc, part));
-            }
-            let mentions = self.texts.mentions(*doc);
-            push(&mut bytes, mentions.len());
-            for Mention { concept, part, first, n_words } in mentions {
-                for number in [*concept, (*part).into(), *first, *n_words] {
-                    push(&mut bytes, number as usize);
-                }
+        for part in 0..N_PARTS {
+            push_text(&mut bytes, self.texts.text(doc, part));
+        }
+        let mentions = self.texts.mentions(doc);
+        push(&mut bytes, mentions.len());
+        for Mention { concept, part, first, n_words } in mentions {
+            for number in [*concept, (*part).into(), *first, *n_words] {
+                push(&mut bytes, number as usize);
             }
         }
         bytes
     }
+}
+
+fn lengths(items: &[Vec<u8>]) -> Vec<usize> {
+    items.iter().map(Vec::len).collect()
+}
+
+fn joined(items: &[Vec<u8>], run: &Range<u32>) -> Vec<u8> {
+    items[run.start as usize..run.end as usize].concat()
 }
 
 /// Runs of neighbours of these lengths that are about as long as `length` together.
