@@ -60,7 +60,7 @@ fn main() {
     let site = snapshot.site;
     let collection = Shelf::new(site.catalog(), setting.audience).collection(site.catalog(), today);
     let (index, of_index) = clocked(|| Index::build(&collection));
-    let pieces = index.to_pieces();
+    let pieces = index.to_pieces(|_| String::new());
     let (opened, of_opening) = clocked(|| Index::from_start(&pieces.start).expect("its own start"));
     drop(opened);
     println!(

@@ -57,6 +57,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use tantivy::{SegmentReader, TantivyError};
 
@@ -162,6 +164,8 @@ pub struct Index {
     bearers: Bearers,
     norms: Norms,
     suggestions: Parts<suggest::Suggestions>,
+    /// What came with the texts of documents: see [`Index::note`].
+    notes: BTreeMap<u32, String>,
     /// The latest day of change of all documents.
     newest: i32,
 }
@@ -217,6 +221,30 @@ impl Index {
         let newest = rows.newest();
         let titles = (0..rows.len() as u32).map(|doc| texts.text(doc, 0));
         let suggestions = Parts::whole(suggest::Suggestions::new(&rows, titles, &bearers));
-        Ok(Index { rows, texts, analyzer, languages, labels, bearers, norms, suggestions, newest })
+        let notes = BTreeMap::new();
+        Ok(Index {
+            rows,
+            texts,
+            analyzer,
+            languages,
+            labels,
+            bearers,
+            norms,
+            suggestions,
+            notes,
+            newest,
+        })
+    }
+
+    /// The languages in which a practice can be found.
+    pub fn langs_of(&self, slug: &Slug) -> Vec<Lang> {
+        let docs = self.rows.practice(slug).map(|practice| self.rows.versions(practice));
+        docs.into_iter().flatten().map(|doc| self.rows.row(doc).lang).collect()
+    }
+
+    /// The first term that a practice has of the facet that says what it is mainly about.
+    pub fn main_term(&self, slug: &Slug) -> Option<&str> {
+        let main = self.rows.mains[self.rows.practice(slug)? as usize]?;
+        Some(&self.rows.terms[main as usize].1)
     }
 }

@@ -17,6 +17,7 @@ use crate::{
 
 mod answers;
 mod api;
+mod bundle;
 mod choices;
 mod discovery;
 mod embeds;
@@ -30,6 +31,7 @@ pub mod shelf;
 pub mod theme;
 pub mod view;
 
+pub use bundle::{Answer, Bundle, Client};
 use messages::Messages;
 use page::file;
 pub use page::{Page, PageError, media_type};
@@ -54,6 +56,8 @@ pub struct Site {
     layout: Layout,
     /// By language, what all pages of results share; made when the first is asked for.
     result_frames: [OnceLock<Frame>; 4],
+    /// The same search for a browser; made when the first of its files is asked for.
+    bundle: OnceLock<Bundle>,
     /// By language and number, what so many sheets are called; made when first asked for.
     units: [Vec<OnceLock<Arc<str>>>; 4],
 }
@@ -80,7 +84,7 @@ impl Site {
         let (theme, diagnostics) = Theme::new(overrides);
         let default_theme = (!overrides.is_empty()).then(|| Theme::new(&BTreeMap::new()).0);
         let shelf = Shelf::new(&catalog, audience);
-        let units = Lang::ALL.map(|_| vec![OnceLock::new(); shelf.found().count() + 1]);
+        let units = Lang::ALL.map(|_| vec![OnceLock::new(); shelf.n_found() + 1]);
         let index = Index::build(&shelf.collection(&catalog, today));
         (
             Site {
@@ -92,6 +96,7 @@ impl Site {
                 today,
                 layout,
                 result_frames: Default::default(),
+                bundle: OnceLock::new(),
                 units,
             },
             diagnostics,
@@ -115,7 +120,7 @@ impl Site {
 
     /// The number of practices that readers can find.
     pub fn n_practices(&self) -> usize {
-        self.shelf.found().count()
+        self.shelf.n_found()
     }
 
     /// Reads an address: see [`Route::parse`].
@@ -165,6 +170,9 @@ impl Site {
         routes.extend(self.discovery_routes());
         routes.push(Route::NotFound(self.catalog.settings.default_lang, String::new()));
         routes.extend(self.theme.assets().map(|name| Route::Asset(name.to_owned())));
+        if self.layout == Layout::Export {
+            routes.extend(self.bundle().names().map(|name| Route::Bundled(name.to_owned())));
+        }
         routes.extend(self.catalog.media.keys().map(|name| Route::Media(name.clone())));
         routes
     }
@@ -174,6 +182,7 @@ impl Site {
         match route {
             Route::Asset(name) => file(name, self.theme.asset(name)),
             Route::Media(name) => file(name, self.catalog.media.get(name)),
+            Route::Bundled(name) => file(name, self.bundle().file(name)),
             Route::Api(api) => self.api(api),
             Route::Discovery(discovery) => self.discovery(discovery),
             _ => self.with_fallback(|theme| self.html(theme, route)),
@@ -185,7 +194,7 @@ impl Site {
         let mut diagnostics = Vec::new();
         for route in self.routes() {
             let result = match route {
-                Route::Asset(_) | Route::Media(_) => continue,
+                Route::Asset(_) | Route::Media(_) | Route::Bundled(_) => continue,
                 Route::Api(_) => self.render(&route).map(drop),
                 Route::Discovery(ref discovery) => self.check_discovery(discovery),
                 _ => self.html(&self.theme, &route).map(drop),
@@ -302,9 +311,11 @@ impl Site {
             Route::Overview(_, overview) => self.overview(theme, desk, route, overview),
             Route::Choice(_, choice) => self.choice(theme, desk, route, choice),
             Route::Embed(_, embed) => self.embed(theme, desk, route, embed),
-            Route::Asset(_) | Route::Media(_) | Route::Api(_) | Route::Discovery(_) => {
-                Err(PageError::NotFound)
-            }
+            Route::Asset(_)
+            | Route::Media(_)
+            | Route::Bundled(_)
+            | Route::Api(_)
+            | Route::Discovery(_) => Err(PageError::NotFound),
         })
     }
 
@@ -370,7 +381,7 @@ fn fragment(
     desk: &Desk<'_>,
     view: suggestions::Suggestions,
 ) -> Result<String, PageError> {
-    Ok(theme.render("_suggestions.html", &Fragment::new(desk, view))?)
+    Ok(theme.render(answers::SUGGESTIONS, &Fragment::new(desk, view))?)
 }
 
 fn draw(

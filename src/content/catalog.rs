@@ -73,7 +73,7 @@ impl Practice {
 
     /// Whether its review was due before `today`.
     pub fn is_overdue(&self, today: Date) -> bool {
-        self.facts.review_by.is_some_and(|date| date < today)
+        self.facts.is_overdue(today)
     }
 
     /// When the version for readers of `lang` was last changed, else when it was written; `None`
@@ -84,7 +84,7 @@ impl Practice {
 
     /// The terms of one facet.
     pub fn terms(&self, facet: &str) -> &[String] {
-        self.facts.terms.get(facet).map_or(&[], Vec::as_slice)
+        self.facts.terms(facet)
     }
 }
 

@@ -3,6 +3,8 @@
 
 use std::{cmp::Reverse, collections::BTreeMap};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     content::{
         fields::Report,
@@ -16,13 +18,11 @@ use crate::{
 pub const PATH: &str = "communes.csv";
 
 /// A commune.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Commune {
     /// The five digits of its NIS code.
     pub nis: String,
-    names: BTreeMap<&'static str, String>,
-    /// Its names as they are compared: see [`key`].
-    keys: Vec<String>,
+    names: Names,
     /// The languages in which it serves its citizens.
     pub langs: Vec<Lang>,
     /// The inhabitants, if known.
@@ -31,12 +31,36 @@ pub struct Commune {
     pub terms: Vec<(String, String)>,
 }
 
+/// The names of a commune.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "BTreeMap<Lang, String>", into = "BTreeMap<Lang, String>")]
+struct Names {
+    by_lang: BTreeMap<Lang, String>,
+    /// The names as they are compared: see [`key`].
+    keys: Vec<String>,
+}
+
+impl From<BTreeMap<Lang, String>> for Names {
+    fn from(by_lang: BTreeMap<Lang, String>) -> Names {
+        let mut keys: Vec<String> = by_lang.values().map(|name| key(name)).collect();
+        keys.sort();
+        keys.dedup();
+        Names { by_lang, keys }
+    }
+}
+
+impl From<Names> for BTreeMap<Lang, String> {
+    fn from(names: Names) -> Self {
+        names.by_lang
+    }
+}
+
 impl Commune {
     /// Its name in `lang`, else its French name, else its Dutch one.
     pub fn name(&self, lang: Lang) -> &str {
-        [lang.code(), "fr", "nl"]
+        [lang, Lang::Fr, Lang::Nl]
             .iter()
-            .find_map(|code| self.names.get(code))
+            .find_map(|lang| self.names.by_lang.get(lang))
             .map_or(&self.nis, |name| name)
     }
 }
@@ -60,7 +84,7 @@ pub fn named<'a>(communes: &'a BTreeMap<String, Commune>, text: &str) -> Named<'
         return Named::One(commune);
     }
     let wanted = key(text);
-    let is_named = |commune: &&Commune| commune.keys.contains(&wanted);
+    let is_named = |commune: &&Commune| commune.names.keys.contains(&wanted);
     let mut found: Vec<&Commune> = communes.values().filter(is_named).collect();
     if found.is_empty() {
         found = beginning_with(communes, text);
@@ -90,7 +114,7 @@ pub fn beginning_with<'a>(communes: &'a BTreeMap<String, Commune>, text: &str) -
         None => None,
     };
     let best = |commune: &'a Commune| {
-        let is_inside = commune.keys.iter().filter_map(|name| begins(name)).min()?;
+        let is_inside = commune.names.keys.iter().filter_map(|name| begins(name)).min()?;
         Some((is_inside, Reverse(commune.population), &commune.nis, commune))
     };
     let mut found: Vec<_> = communes.values().filter_map(best).collect();
@@ -99,9 +123,9 @@ pub fn beginning_with<'a>(communes: &'a BTreeMap<String, Commune>, text: &str) -
 }
 
 fn slip<'a>(communes: &'a BTreeMap<String, Commune>, wanted: &str) -> Option<&'a Commune> {
-    let names = communes.values().flat_map(|commune| commune.keys.iter().map(String::as_str));
+    let names = communes.values().flat_map(|commune| commune.names.keys.iter().map(String::as_str));
     let name = nearest(wanted, names)?;
-    communes.values().find(|commune| commune.keys.iter().any(|key| key == name))
+    communes.values().find(|commune| commune.names.keys.iter().any(|key| key == name))
 }
 
 /// A name for comparing: folded, its words between single spaces.
@@ -154,15 +178,12 @@ pub fn parse(text: &str, taxonomy: &Taxonomy, report: &Report<'_>) -> BTreeMap<S
         for lang in Lang::ALL {
             let name = column(&format!("name_{lang}")).map(cell).unwrap_or_default();
             if !name.is_empty() {
-                names.insert(lang.code(), name.to_owned());
+                names.insert(lang, name.to_owned());
             }
         }
-        let mut keys: Vec<String> = names.values().map(|name| key(name)).collect();
-        keys.sort();
-        keys.dedup();
         let langs = langs_of(column("language").map_or("", cell), line, report);
         let population = population_at.and_then(|at| cell(at).parse().ok());
-        let commune = Commune { nis: nis.clone(), names, keys, langs, population, terms };
+        let commune = Commune { nis: nis.clone(), names: names.into(), langs, population, terms };
         if communes.insert(nis.clone(), commune).is_some() {
             report.add(Code::DuplicateId, place(line), &[("id", &nis)]);
         }

@@ -8,6 +8,8 @@ use std::{
     sync::Arc,
 };
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     content::front_matter::{Key, Node, Value},
     date::Date,
@@ -336,8 +338,21 @@ pub fn suggest(diagnostic: Diagnostic, nearest: Option<&str>) -> Diagnostic {
 }
 
 /// A text in some of the four languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "[Option<String>; 4]", into = "[Option<String>; 4]")]
 pub struct Labels(pub [Option<Arc<str>>; 4]);
+
+impl From<[Option<String>; 4]> for Labels {
+    fn from(texts: [Option<String>; 4]) -> Labels {
+        Labels(texts.map(|text| text.map(Arc::from)))
+    }
+}
+
+impl From<Labels> for [Option<String>; 4] {
+    fn from(Labels(texts): Labels) -> Self {
+        texts.map(|text| text.as_deref().map(str::to_owned))
+    }
+}
 
 impl Labels {
     /// The text in `lang`, else in the first language that has one, else empty.
@@ -352,6 +367,13 @@ impl Labels {
 
     fn in_some(&self, lang: Lang) -> Option<&Arc<str>> {
         self.0[lang as usize].as_ref().or_else(|| self.0.iter().flatten().next())
+    }
+
+    /// What a reader of `lang` reads, and nothing else.
+    pub fn only(&self, lang: Lang) -> Labels {
+        let mut only = Labels::default();
+        only.0[lang as usize] = self.in_some(lang).cloned();
+        only
     }
 
     /// The text in `lang` and no other.

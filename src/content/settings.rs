@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     content::{
         fields::{Fields, Labels, Report, suggest},
@@ -15,7 +17,7 @@ use crate::{
 pub const PATH: &str = "site.yaml";
 
 /// The settings of a site.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
     /// The site's name, the same in every language.
     pub name: String,
@@ -102,6 +104,17 @@ impl Settings {
         contact.into_iter().chain(licence).for_each(Fields::finish);
         fields.finish();
         settings
+    }
+
+    /// The settings with their words for readers of `lang` alone.
+    pub fn only(&self, lang: Lang) -> Settings {
+        Settings {
+            taglines: self.taglines.only(lang),
+            descriptions: Labels::default(),
+            quick_exit: self.quick_exit.only(lang),
+            discreet_names: self.discreet_names.only(lang),
+            ..self.clone()
+        }
     }
 
     /// What titles and previews say in the place of what a page is about; `None` where they may

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     content::{
         fields::{Fields, Report, suggest},
@@ -18,7 +20,8 @@ use crate::{
 };
 
 /// General advice, or something that a commune really did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// Advice of the editors on a type of practice.
     Generic,
@@ -97,8 +100,9 @@ pub struct Sheet {
     places: BTreeMap<String, Span>,
 }
 
-/// What all language versions of a practice share.
-#[derive(Clone, Debug, PartialEq)]
+/// What all language versions of a practice share. As data it is what a list shows of a practice, and
+/// no more.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Facts {
     /// Advice or project.
     pub kind: Kind,
@@ -107,21 +111,40 @@ pub struct Facts {
     /// The NIS codes of the communes that do it.
     pub communes: Vec<String>,
     /// Who keeps it.
+    #[serde(skip)]
     pub owner: String,
     /// When it was first written.
+    #[serde(skip)]
     pub written: Option<Date>,
     /// When it is to be read again.
     pub review_by: Option<Date>,
     /// The term of the evidence facet.
+    #[serde(skip)]
     pub evidence: Option<String>,
     /// Effort and cost.
+    #[serde(skip)]
     pub cost: Option<Level>,
     /// Time to set up.
+    #[serde(skip)]
     pub setup: Option<Level>,
     /// Sheets to read with it.
+    #[serde(skip)]
     pub related: Vec<(Slug, Span)>,
     /// Where it was found.
+    #[serde(skip)]
     pub sources: Vec<Reference>,
+}
+
+impl Facts {
+    /// The terms of one facet.
+    pub fn terms(&self, facet: &str) -> &[String] {
+        self.terms.get(facet).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the review was due before `today`.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.review_by.is_some_and(|date| date < today)
+    }
 }
 
 /// A term of an ordered facet, and whether it is the editors' guess.

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     content::{
         fields::{Fields, Labels, Report, suggest},
@@ -17,7 +19,7 @@ use crate::{
 pub const PATH: &str = "vocabulary.yaml";
 
 /// All facets and the sections of a sheet.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Taxonomy {
     /// The facets in the order in which they are offered.
     pub facets: Vec<Facet>,
@@ -26,7 +28,7 @@ pub struct Taxonomy {
 }
 
 /// A way to sort sheets: a domain, a target group, a cost.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Facet {
     /// The name in addresses and files.
     pub id: String,
@@ -53,7 +55,7 @@ pub struct Facet {
 }
 
 /// What a facet is to a sheet; each role is given to one facet at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Role {
     /// The main facet, whose terms have a colour and a shape of their own.
     Domain,
@@ -87,7 +89,7 @@ impl Role {
 }
 
 /// The field from which a facet is filled in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Derived {
     /// `kind`.
     Kind,
@@ -123,7 +125,7 @@ impl Derived {
 }
 
 /// One value of a facet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Term {
     /// The name in addresses and files.
     pub id: String,
@@ -139,7 +141,7 @@ pub struct Term {
 }
 
 /// A heading that sheets of some kinds have.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SectionRule {
     /// What the section is for, such as `pieges`.
     pub id: String,
@@ -172,6 +174,22 @@ impl Taxonomy {
         }
         fields.finish();
         taxonomy
+    }
+
+    /// The facets with their names for readers of `lang` alone: what filters and lists show.
+    pub fn only(&self, lang: Lang) -> Taxonomy {
+        let term = |term: &Term| Term {
+            labels: term.labels.only(lang),
+            descriptions: Labels::default(),
+            ..term.clone()
+        };
+        let facet = |facet: &Facet| Facet {
+            labels: facet.labels.only(lang),
+            descriptions: facet.descriptions.only(lang),
+            terms: facet.terms.iter().map(term).collect(),
+            ..facet.clone()
+        };
+        Taxonomy { facets: self.facets.iter().map(facet).collect(), sections: Vec::new() }
     }
 
     /// The facet with this id.

@@ -65,11 +65,19 @@ pub(super) fn write(collection: &Collection) -> tantivy::Result<Written> {
         index.add_document(written)?;
     }
     let texts = words.texts(collection, &read);
+    let domain = collection.domain.as_deref();
+    let main = |versions: &[&Document]| {
+        let main = terms_of(versions[0]).find(|(facet, _)| Some(*facet) == domain)?;
+        terms.binary_search(&main).ok().map(|ordinal| ordinal as u32)
+    };
+    let mains: Vec<Option<u32>> =
+        documents.chunk_by(|one, next| one.slug == next.slug).map(main).collect();
     let tables = Tables {
         slugs: slugs.into_iter().map(Slug::to_string).collect(),
         terms: terms.into_iter().map(|(facet, term)| (facet.to_owned(), term.to_owned())).collect(),
         concepts: collection.concepts.clone(),
         domain: collection.domain.clone(),
+        mains,
         lists: collection
             .lists
             .iter()

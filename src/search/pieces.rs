@@ -14,7 +14,7 @@ use super::{
     suggest::Suggestions,
     texts::{Block, Mention, N_PARTS, TextsWriter, Token},
 };
-use crate::text::Lang;
+use crate::text::{Lang, Slug};
 
 mod read;
 pub(super) mod write;
@@ -54,6 +54,14 @@ impl Index {
     /// The index of a start, without the other pieces.
     pub fn from_start(bytes: &[u8]) -> Result<Index, BadPiece> {
         read::start(bytes).ok_or(BadPiece)
+    }
+
+    /// What was noted of a practice when the index was cut into pieces, once the text of its version
+    /// in `lang` is there.
+    pub fn note(&self, slug: &Slug, lang: Lang) -> Option<&str> {
+        let mut docs = self.rows.versions(self.rows.practice(slug)?);
+        let doc = docs.find(|doc| self.rows.row(*doc).lang == lang)?;
+        self.notes.get(&doc).map(String::as_str)
     }
 
     /// The numbers of the pieces that answers since the last call missed. Such answers are none.
@@ -119,8 +127,9 @@ impl Index {
         let docs = self.texts.docs_of(number);
         let lang = self.rows.row(*docs.first()?).lang;
         let mut writer = TextsWriter::default();
+        let mut notes = Vec::with_capacity(docs.len());
         let mut at = 0;
-        for _ in &docs {
+        for doc in &docs {
             let mut texts = [""; N_PARTS];
             for text in &mut texts {
                 *text = take_text(bytes, &mut at)?;
@@ -131,13 +140,17 @@ impl Index {
                 let (concept, part) = (number()?, u8::try_from(number()?).ok()?);
                 mentions.push(Mention { concept, part, first: number()?, n_words: number()? });
             }
+            notes.push((*doc, take_text(bytes, &mut at)?.to_owned()));
             let tokens = texts.map(|text| self.tokens(text, lang));
             writer.add(std::array::from_fn(|part| (texts[part], &*tokens[part])), &mentions);
         }
         let n_words = self.languages[lang as usize].vocabulary.len();
         let n_concepts = self.rows.concepts.len();
         let block = Block::read(&writer.finish(), docs.len(), n_concepts, |_| n_words)?;
-        (at == bytes.len()).then(|| self.texts.supply(number, block))
+        (at == bytes.len()).then(|| {
+            self.texts.supply(number, block);
+            self.notes.extend(notes);
+        })
     }
 
     /// The words of a text as they were indexed.

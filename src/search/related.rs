@@ -31,8 +31,7 @@ fn aboutness([title, summary, text, borne]: &Strengths) -> f32 {
 impl Index {
     /// The practices that share concepts and rare words with `slug`, nearest first, at most `limit`.
     pub fn related(&self, slug: &Slug, limit: usize) -> Vec<Related> {
-        let Ok(practice) = self.rows.slugs.binary_search(slug) else { return Vec::new() };
-        let practice = practice as u32;
+        let Some(practice) = self.rows.practice(slug) else { return Vec::new() };
         let mut near: BTreeMap<u32, Shared> = BTreeMap::new();
         self.share_concepts(practice, &mut near);
         self.share_words(practice, &mut near);

@@ -26,6 +26,8 @@ pub(super) struct Tables {
     pub lists: Vec<(String, Lang, String)>,
     /// The facet that says what a document is mainly about.
     pub domain: Option<String>,
+    /// By practice, its first term of that facet.
+    pub mains: Vec<Option<u32>>,
 }
 
 /// All documents, by their number. The versions of one practice are neighbours, and practices are
@@ -55,6 +57,8 @@ pub(super) struct Rows {
     pub lists: Vec<(Slug, Lang, String)>,
     /// The facet that says what a document is mainly about.
     pub domain: Option<String>,
+    /// By practice, its first term of that facet.
+    pub mains: Vec<Option<u32>>,
 }
 
 /// What is written of one document.
@@ -134,6 +138,7 @@ impl Rows {
             concepts: tables.concepts,
             lists: lists?,
             domain: tables.domain,
+            mains: tables.mains,
         };
         for (facet, _) in &rows.terms {
             if rows.facets.last() != Some(facet) {
@@ -197,7 +202,12 @@ impl Rows {
     fn fits(&self) -> bool {
         self.rows.iter().all(|row| (row.practice as usize) < self.slugs.len())
             && self.firsts.len() == self.slugs.len() + 1
-            && self.ordinals.iter().all(|term| (*term as usize) < self.terms.len())
+            && self.mains.len() == self.slugs.len()
+            && self
+                .ordinals
+                .iter()
+                .chain(self.mains.iter().flatten())
+                .all(|term| (*term as usize) < self.terms.len())
             && self.rows.is_sorted_by_key(|row| (row.practice, row.lang))
             && self.terms.is_sorted()
     }
@@ -228,6 +238,7 @@ impl Rows {
             concepts: self.concepts.clone(),
             lists: self.lists.iter().map(list).collect(),
             domain: self.domain.clone(),
+            mains: self.mains.clone(),
         }
     }
 
@@ -244,6 +255,11 @@ impl Rows {
     /// The ordinals of the document's terms that not all versions of their practices have.
     pub fn varying_terms_of(&self, row: &Row) -> &[u32] {
         &self.varying[row.varying.clone()]
+    }
+
+    /// The practice of this name.
+    pub fn practice(&self, slug: &Slug) -> Option<u32> {
+        self.slugs.binary_search(slug).ok().map(|practice| practice as u32)
     }
 
     /// The documents of a practice.

@@ -7,7 +7,7 @@ use super::{
     theme::Theme,
     view::{
         Desk,
-        frame::{Context, Frame, Head},
+        frame::{Context, Fragment, Frame, Head},
         search::SearchPage,
         suggestions,
     },
@@ -16,6 +16,10 @@ use crate::{
     search::{Explanation, Query, Reader, Results},
     text::{Lang, Slug},
 };
+
+/// The template of the main part of the search page, and that of what is offered while one types.
+pub(super) const SEARCH_PART: &str = "_search_page.html";
+pub(super) const SUGGESTIONS: &str = "_suggestions.html";
 
 /// The key of a query that names the reader's commune.
 const COMMUNE: &str = "commune";
@@ -86,8 +90,7 @@ impl Site {
         route: &Route,
         (lang, query): (Lang, &Query),
     ) -> Result<String, PageError> {
-        let place = self.place(query);
-        let results = self.search_at(query, lang, place.as_ref());
+        let view = self.search_view(desk, (lang, query));
         let query_elsewhere = query.clone();
         let head = Head {
             title: desk.t("title-search"),
@@ -96,10 +99,32 @@ impl Site {
             alternate: Some(Box::new(move |lang| Route::Search(lang, query_elsewhere.clone()))),
             written_in: self.catalog.settings.langs.clone(),
         };
-        let view = SearchPage::new(desk, query, place.as_ref(), results);
-        let frame = self.result_frames[lang as usize].get_or_init(|| Frame::new(desk, route));
-        let context = Context::within(frame.clone(), desk, route, head, view);
+        let frame = self.result_frame(desk, route);
+        let context = Context::within(frame, desk, route, head, view);
         Ok(theme.render("search.html", &context)?)
+    }
+
+    /// The main part of the search page.
+    pub(super) fn search_part(
+        &self,
+        theme: &Theme,
+        desk: &Desk<'_>,
+        route: &Route,
+        asked: (Lang, &Query),
+    ) -> Result<String, PageError> {
+        let (view, frame) = (self.search_view(desk, asked), self.result_frame(desk, route));
+        let context = Fragment::main(frame, desk, desk.t("title-search"), view);
+        Ok(theme.render(SEARCH_PART, &context)?)
+    }
+
+    fn search_view(&self, desk: &Desk<'_>, (lang, query): (Lang, &Query)) -> SearchPage {
+        let place = self.place(query);
+        let results = self.search_at(query, lang, place.as_ref());
+        SearchPage::new(desk, query, place.as_ref(), results)
+    }
+
+    fn result_frame(&self, desk: &Desk<'_>, route: &Route) -> Frame {
+        self.result_frames[desk.lang as usize].get_or_init(|| Frame::new(desk, route)).clone()
     }
 
     pub(super) fn suggestions(

@@ -20,6 +20,8 @@ pub struct Messages {
     bundles: [FluentBundle<FluentResource>; 4],
     /// The messages that take no value, by language, ready to be shown.
     fixed: [HashMap<String, Arc<str>>; 4],
+    /// By language, whether no message is missing.
+    are_whole: [bool; 4],
 }
 
 /// A value that a message takes.
@@ -62,6 +64,7 @@ impl Messages {
             bundles[*lang as usize].add_resource_overriding(resource);
         }
         let all: BTreeSet<&String> = keys.iter().flatten().collect();
+        let n_keys = all.len();
         for lang in Lang::ALL {
             for key in all.iter().filter(|key| !keys[lang as usize].contains(**key)) {
                 let diagnostic =
@@ -73,12 +76,18 @@ impl Messages {
             let bundle = |lang: Lang| &bundles[lang as usize];
             all.iter().filter_map(|key| Some(((*key).clone(), fixed(bundle(lang), key)?))).collect()
         });
-        Messages { bundles, fixed }
+        let are_whole = keys.map(|keys| keys.len() == n_keys);
+        Messages { bundles, fixed, are_whole }
     }
 
     /// The message in `lang`, if it stands there and takes no value.
     pub fn fixed(&self, lang: Lang, key: &str) -> Option<&Arc<str>> {
         self.fixed[lang as usize].get(key)
+    }
+
+    /// Whether `lang` has every message that some language has.
+    pub fn is_whole(&self, lang: Lang) -> bool {
+        self.are_whole[lang as usize]
     }
 
     /// Whether some language has the message.

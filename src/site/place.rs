@@ -2,8 +2,9 @@
 
 use crate::{
     content::{
-        catalog::{Catalog, Practice},
+        catalog::Catalog,
         commune::{Commune, Named, named},
+        sheet::Facts,
         taxonomy::{Derived, Role},
     },
     text::Lang,
@@ -44,11 +45,11 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// How a practice fits, facet by facet; a facet of which it says nothing is left out.
-    pub fn fits(&self, catalog: &Catalog, practice: &Practice) -> Vec<(&str, Fit)> {
+    /// How a practice with its versions in `langs` fits, facet by facet; a facet of which it says nothing is left out.
+    pub fn fits(&self, catalog: &Catalog, facts: &Facts, langs: &[Lang]) -> Vec<(&str, Fit)> {
         let mut fits = Vec::new();
         for (facet, terms) in &self.home {
-            let own = own_terms(catalog, practice, facet);
+            let own = own_terms(catalog, (facts, langs), facet);
             let fitting: Vec<String> =
                 own.iter().filter(|term| terms.contains(term)).cloned().collect();
             if !fitting.is_empty() {
@@ -62,10 +63,10 @@ impl<'a> Place<'a> {
 }
 
 /// The terms of a practice in a facet; in that of the languages, those of its versions.
-fn own_terms(catalog: &Catalog, practice: &Practice, facet: &str) -> Vec<String> {
-    match catalog.taxonomy.derived(Derived::Language).filter(|langs| langs.id == facet) {
-        Some(langs) => lang_terms(langs, practice.sheets.iter().map(|(lang, _)| lang)),
-        None => practice.terms(facet).to_vec(),
+fn own_terms(catalog: &Catalog, (facts, langs): (&Facts, &[Lang]), facet: &str) -> Vec<String> {
+    match catalog.taxonomy.derived(Derived::Language).filter(|of_langs| of_langs.id == facet) {
+        Some(facet) => lang_terms(facet, langs.iter().copied()),
+        None => facts.terms(facet).to_vec(),
     }
 }
 

@@ -67,6 +67,8 @@ pub enum Route {
     Asset(String),
     /// A file of the content's `media/`.
     Media(String),
+    /// A file with which a browser answers queries itself.
+    Bundled(String),
 }
 
 impl Route {
@@ -80,6 +82,9 @@ impl Route {
         }
         if let Some(name) = path.strip_prefix("media/") {
             return is_file_path(name).then(|| Route::Media(name.to_owned()));
+        }
+        if let Some(name) = path.strip_prefix("search/") {
+            return is_file_path(name).then(|| Route::Bundled(name.to_owned()));
         }
         let file = path;
         let path = path.strip_suffix(".html").unwrap_or(path);
@@ -125,7 +130,7 @@ impl Route {
     /// The language of the page; `None` for files and the root.
     pub fn lang(&self) -> Option<Lang> {
         match self {
-            Route::Root | Route::Asset(_) | Route::Media(_) => None,
+            Route::Root | Route::Asset(_) | Route::Media(_) | Route::Bundled(_) => None,
             Route::Api(api) => api.lang(),
             Route::Discovery(discovery) => discovery.lang(),
             Route::Overview(lang, _)
@@ -155,6 +160,7 @@ impl Route {
             Route::Root
             | Route::Asset(_)
             | Route::Media(_)
+            | Route::Bundled(_)
             | Route::Api(_)
             | Route::Discovery(_) => {}
             Route::Overview(of, _)
@@ -204,6 +210,7 @@ impl Route {
             Route::Discovery(discovery) => discovery.path(),
             Route::Asset(name) => format!("assets/{name}"),
             Route::Media(name) => format!("media/{name}"),
+            Route::Bundled(name) => format!("search/{name}"),
         }
     }
 
@@ -238,13 +245,18 @@ impl Route {
         if query.is_empty() { address } else { format!("{address}?{query}") }
     }
 
+    /// The address in an export: the file and the query.
+    pub fn to_file(&self) -> String {
+        self.with_query(self.file())
+    }
+
     /// The path of the file that holds this page in an export.
     pub fn file(&self) -> String {
         let path = self.path();
         let name = path.rsplit('/').next().unwrap_or("");
         match self {
             Route::NotFound(..) => "404.html".to_owned(),
-            Route::Asset(_) | Route::Media(_) => path,
+            Route::Asset(_) | Route::Media(_) | Route::Bundled(_) => path,
             _ if name.is_empty() => path + "index.html",
             _ if name.contains('.') => path,
             _ => path + ".html",
@@ -272,6 +284,8 @@ pub enum Layout {
     Server,
     /// A folder holds `fr/search.html`.
     Export,
+    /// A folder holds them, and a browser answers what is asked itself.
+    Browser,
 }
 
 /// The links of one page.
@@ -297,7 +311,7 @@ impl<'a> Addresses<'a> {
         let is_lost = matches!(route, Route::NotFound(..)) && layout == Layout::Export;
         Addresses {
             layout,
-            from: if layout == Layout::Export { route.file() } else { route.path() },
+            from: if layout == Layout::Server { route.path() } else { route.file() },
             absolute: is_lost.then(|| base_path.to_owned()),
             versions,
         }
@@ -305,7 +319,7 @@ impl<'a> Addresses<'a> {
 
     /// The link to `to`.
     pub fn to(&self, to: &Route) -> String {
-        let path = if self.layout == Layout::Export { to.file() } else { to.path() };
+        let path = if self.layout == Layout::Server { to.path() } else { to.file() };
         let link = match &self.absolute {
             Some(base) => format!("{base}{path}"),
             None => relative(&self.from, &path),
@@ -324,7 +338,12 @@ impl<'a> Addresses<'a> {
 
     /// Whether the links are those of an export.
     pub fn is_export(&self) -> bool {
-        self.layout == Layout::Export
+        self.layout != Layout::Server
+    }
+
+    /// Whether what is drawn answers a query; a page of an export is drawn before any is asked.
+    pub fn is_answer(&self) -> bool {
+        self.layout != Layout::Export
     }
 }
 

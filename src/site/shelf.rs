@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{
     content::{
         catalog::{Catalog, Practice},
@@ -46,6 +48,13 @@ impl Tally {
     }
 }
 
+/// How many practices lists and searches show, all and by (facet, term).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    n: usize,
+    terms: BTreeMap<String, BTreeMap<String, usize>>,
+}
+
 /// What readers see.
 pub struct Shelf {
     audience: Audience,
@@ -56,6 +65,7 @@ pub struct Shelf {
     found: Vec<Slug>,
     /// For every (facet, term), the places in `found` of the practices that have it.
     holders: BTreeMap<String, BTreeMap<String, Vec<usize>>>,
+    counts: Counts,
     backlinks: BTreeMap<Slug, Vec<Slug>>,
 }
 
@@ -87,6 +97,7 @@ impl Shelf {
             lists,
             found: Vec::new(),
             holders: BTreeMap::new(),
+            counts: Counts::default(),
             backlinks: BTreeMap::new(),
         };
         for practice in shelf.practices.values() {
@@ -102,7 +113,26 @@ impl Shelf {
                 shelf.holders.entry(facet).or_default().entry(term).or_default().push(at);
             }
         }
+        let count = |(facet, of): (&String, &BTreeMap<String, Vec<usize>>)| {
+            let of_terms = of.iter().map(|(term, holders)| (term.clone(), holders.len()));
+            (facet.clone(), of_terms.collect())
+        };
+        let terms = shelf.holders.iter().map(count).collect();
+        shelf.counts = Counts { n: shelf.found.len(), terms };
         shelf
+    }
+
+    /// A shelf of which nothing but the counts is known, for readers.
+    pub fn of_counts(counts: Counts) -> Shelf {
+        Shelf {
+            audience: Audience::Readers,
+            practices: BTreeMap::new(),
+            lists: BTreeMap::new(),
+            found: Vec::new(),
+            holders: BTreeMap::new(),
+            counts,
+            backlinks: BTreeMap::new(),
+        }
     }
 
     /// The public practice of this name.
@@ -164,9 +194,19 @@ impl Shelf {
         self.audience
     }
 
+    /// How many practices lists and searches show.
+    pub fn n_found(&self) -> usize {
+        self.counts.n
+    }
+
     /// How many practices a term has.
     pub fn count(&self, facet: &str, term: &str) -> usize {
-        self.holders(facet, term).len()
+        self.counts.terms.get(facet).and_then(|of| of.get(term)).copied().unwrap_or(0)
+    }
+
+    /// All counts.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
     }
 
     /// Of the practices that have both terms, each `(facet, term)`, how many are of each kind.

@@ -25,6 +25,9 @@ use crate::{
 /// The files of the default theme: `templates/…`, `assets/…`, `messages/…`.
 pub const DEFAULT_FILES: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/default_theme.rs"));
 
+/// A file: its path in the theme's folder, and its bytes.
+pub type File<'a> = (&'a str, &'a [u8]);
+
 /// The steps that one page may take, so that a template that never ends does not stop the server.
 const FUEL: u64 = 50_000_000;
 
@@ -40,6 +43,8 @@ pub struct Theme {
     pictures: picture::Pictures,
     environment: Environment<'static>,
     messages: Arc<Messages>,
+    /// What the messages were read from.
+    layers: Vec<(String, Lang, String)>,
     assets: BTreeMap<String, Arc<[u8]>>,
     versions: BTreeMap<String, String>,
 }
@@ -53,6 +58,13 @@ impl Theme {
     /// The default theme with `overrides`, files by their path in the theme's folder. A template
     /// that does not compile is reported, and the built-in one of that name is used.
     pub fn new(overrides: &BTreeMap<String, Arc<[u8]>>) -> (Theme, Vec<Diagnostic>) {
+        let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, *bytes));
+        let own = overrides.iter().map(|(path, bytes)| (path.as_str(), &**bytes));
+        Theme::of(&builtin.chain(own).collect::<Vec<File<'_>>>())
+    }
+
+    /// The theme of `files`, of which a later one stands before an earlier one of the same path.
+    pub fn of(files: &[File<'_>]) -> (Theme, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -64,18 +76,18 @@ impl Theme {
             Some("xml" | "svg") => XML,
             _ => AutoEscape::Html,
         });
-        let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, *bytes));
-        for (path, bytes) in
-            builtin.chain(overrides.iter().map(|(path, bytes)| (path.as_str(), &**bytes)))
-        {
+        for (path, bytes) in files.iter().copied() {
             let Some(name) = path.strip_prefix("templates/") else { continue };
             let Some(text) = utf8(path, bytes, &mut diagnostics) else { continue };
             if let Err(error) = environment.add_template_owned(name.to_owned(), text.to_owned()) {
                 diagnostics.push(broken_template(path, text, &error));
             }
         }
-        let messages = Arc::new(messages(overrides, &mut diagnostics));
-        let assets = assets(overrides);
+        let layers = layers(files, &mut diagnostics);
+        let messages = Arc::new(Messages::new(&layers, &mut diagnostics));
+        let layers = layers.into_iter().map(|(path, lang, text)| (path, lang, text.to_owned()));
+        let layers = layers.collect();
+        let assets = assets(files);
         let versions: BTreeMap<String, String> = assets
             .iter()
             .map(|(name, bytes)| (name.clone(), blake3::hash(bytes).to_hex()[..10].to_owned()))
@@ -90,6 +102,7 @@ impl Theme {
             pictures,
             environment,
             messages,
+            layers,
             assets,
             versions,
         };
@@ -100,6 +113,31 @@ impl Theme {
     #[cfg(feature = "cards")]
     pub fn picture(&self, name: &str, view: &impl Serialize) -> Result<Vec<u8>, RenderError> {
         self.pictures.draw(&self.render(name, view)?)
+    }
+
+    /// The files that the templates `names` need to be drawn in `lang`, for [`Theme::of`]. Templates
+    /// are found by their names in the text of others.
+    pub fn extract(&self, names: &[&str], lang: Lang) -> Vec<(String, String)> {
+        let all: Vec<(&str, minijinja::Template<'_, '_>)> = self.environment.templates().collect();
+        let mut wanted: Vec<&str> = names.to_vec();
+        let mut files = BTreeMap::new();
+        while let Some(name) = wanted.pop() {
+            let Some((_, template)) = all.iter().find(|(known, _)| *known == name) else {
+                continue;
+            };
+            let text = template.source();
+            if files.insert(format!("templates/{name}"), text.to_owned()).is_none() {
+                let is_named = |other: &str| text.contains(&format!("\"{other}\""));
+                wanted.extend(all.iter().map(|(other, _)| *other).filter(|other| is_named(other)));
+            }
+        }
+        let needs_english = !self.messages.is_whole(lang);
+        let layers =
+            self.layers.iter().filter(|(_, of, _)| *of == lang || *of == Lang::En && needs_english);
+        files
+            .into_iter()
+            .chain(layers.map(|(path, _, text)| (path.clone(), text.clone())))
+            .collect()
     }
 
     /// The fixed words.
@@ -195,29 +233,27 @@ fn utf8<'a>(path: &str, bytes: &'a [u8], diagnostics: &mut Vec<Diagnostic>) -> O
     }
 }
 
-fn messages(
-    overrides: &BTreeMap<String, Arc<[u8]>>,
+/// The files of messages, in order.
+fn layers<'a>(
+    files: &[File<'a>],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Messages {
-    let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, *bytes));
+) -> Vec<(String, Lang, &'a str)> {
     let mut layers = Vec::new();
-    for (path, bytes) in
-        builtin.chain(overrides.iter().map(|(path, bytes)| (path.as_str(), &**bytes)))
-    {
+    for (path, bytes) in files.iter().copied() {
         let lang = path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl"));
         let Some(lang) = lang.and_then(|code| code.parse::<Lang>().ok()) else { continue };
         if let Some(text) = utf8(path, bytes, diagnostics) {
             layers.push((path.to_owned(), lang, text));
         }
     }
-    Messages::new(&layers, diagnostics)
+    layers
 }
 
-fn assets(overrides: &BTreeMap<String, Arc<[u8]>>) -> BTreeMap<String, Arc<[u8]>> {
-    let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, Arc::from(*bytes)));
-    let all = builtin.chain(overrides.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())));
-    all.filter_map(|(path, bytes)| Some((path.strip_prefix("assets/")?.to_owned(), bytes)))
-        .collect()
+fn assets(files: &[File<'_>]) -> BTreeMap<String, Arc<[u8]>> {
+    let asset = |(path, bytes): &File<'_>| {
+        Some((path.strip_prefix("assets/")?.to_owned(), Arc::from(*bytes)))
+    };
+    files.iter().filter_map(asset).collect()
 }
 
 /// `t("key", name=value)` and `asset("site.css")`, which read the page's language and the assets'

@@ -2,6 +2,7 @@
 //! template formats and decides nothing. [`Desk`] is where a view is put together.
 
 use std::{
+    borrow::Cow,
     cell::OnceCell,
     collections::BTreeMap,
     sync::{Arc, OnceLock},
@@ -12,10 +13,11 @@ use serde::Serialize;
 use crate::{
     content::{
         catalog::{Catalog, Practice},
+        sheet::Facts,
         taxonomy::Facet,
     },
     date::Date,
-    search::{Index, Query},
+    search::{Hit, Index, Query},
     site::{
         messages::{Argument, Messages},
         route::{Addresses, Route},
@@ -235,6 +237,17 @@ impl<'a> Desk<'a> {
                 let mut concepts = self.catalog.thesaurus.concepts.iter();
                 let concept = concepts.find(|concept| concept.id == id)?;
                 Some(concept.preferred.get(self.lang))
+            }
+        }
+    }
+
+    /// What a list shows of a practice that was found; `None` while that is not there.
+    pub fn facts_of(&self, hit: &Hit) -> Option<Cow<'a, Facts>> {
+        match self.shelf.practice(&hit.slug) {
+            Some(practice) => Some(Cow::Borrowed(&practice.facts)),
+            None => {
+                let note = self.index.note(&hit.slug, hit.lang)?;
+                serde_json::from_str(note).ok().map(Cow::Owned)
             }
         }
     }

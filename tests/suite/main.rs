@@ -3,6 +3,7 @@
 
 mod any_bytes;
 mod choices;
+mod client;
 mod commands;
 mod data;
 mod diagnostics;
@@ -16,7 +17,6 @@ mod introductions;
 mod live;
 mod overviews;
 mod pages;
-mod pieces;
 mod previews;
 mod project;
 mod questions;

@@ -327,9 +327,18 @@ impl Project {
 
     /// What the program makes of it, without starting the program.
     pub fn load(&self) -> Snapshot {
+        self.load_for(READERS)
+    }
+
+    /// The same for an export.
+    pub fn load_export(&self) -> Snapshot {
+        self.load_for(Setting { layout: Layout::Export, ..READERS })
+    }
+
+    fn load_for(&self, setting: Setting) -> Snapshot {
         let workspace = Workspace::open(&self.content, &self.themes).expect("a content folder");
         let today = TODAY.parse().expect("a date");
-        Loader::new(workspace, READERS).load(today, true)
+        Loader::new(workspace, setting).load(today, true)
     }
 
     /// Its diagnostics in short, each as `path:line:column code`.

@@ -1,5 +1,7 @@
 //! Reading the start of an index in pieces.
 
+use std::collections::BTreeMap;
+
 use super::{MAGIC, take_all, take_text};
 use crate::{
     search::{
@@ -84,6 +86,7 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
         labels,
         bearers,
         norms,
+        notes: BTreeMap::new(),
         newest,
     };
     for _ in 0..take(bytes, &mut at)? {

@@ -10,7 +10,7 @@ use crate::{
         schema::Place,
         texts::{Mention, N_PARTS},
     },
-    text::Lang,
+    text::{Lang, Slug},
 };
 
 /// How long pieces are about, in bytes before compression.
@@ -31,13 +31,18 @@ pub(in crate::search) struct Sizes {
 const SIZES: Sizes = Sizes { lists: 24 << 10, block: 24 << 10, small: 256 << 10, short: 224 << 10 };
 
 impl Index {
-    /// The index in pieces: the same documents give the same bytes.
-    pub fn to_pieces(&self) -> Pieces {
-        self.to_pieces_of(SIZES)
+    /// The index in pieces: the same documents give the same bytes. `note` gives what a page shows of
+    /// a practice beside its texts; it comes with them: see [`Index::note`].
+    pub fn to_pieces(&self, note: impl Fn(&Slug) -> String) -> Pieces {
+        self.to_pieces_of(SIZES, note)
     }
 
     /// The index in pieces of these sizes.
-    pub(in crate::search) fn to_pieces_of(&self, sizes: Sizes) -> Pieces {
+    pub(in crate::search) fn to_pieces_of(
+        &self,
+        sizes: Sizes,
+        note: impl Fn(&Slug) -> String,
+    ) -> Pieces {
         let mut pieces = Vec::new();
         // The lists and the titles, which come with the start where they are short.
         let mut lists: Vec<usize> = Vec::new();
@@ -67,7 +72,7 @@ impl Index {
             push(&mut start, *doc_freq as usize);
         }
         push_all(&mut start, &firsts);
-        let blocks = self.write_texts(are_small, sizes, &mut pieces);
+        let blocks = self.write_texts((are_small, sizes), note, &mut pieces);
         blocks.iter().for_each(|block| push(&mut start, *block));
         let mut titles = Vec::new();
         for doc in 0..self.rows.len() as u32 {
@@ -181,15 +186,17 @@ impl Index {
     /// Cuts the texts, language by language: a reader mostly sees one. Gives each document's block.
     fn write_texts(
         &self,
-        are_small: [bool; 4],
-        sizes: Sizes,
+        (are_small, sizes): ([bool; 4], Sizes),
+        note: impl Fn(&Slug) -> String,
         pieces: &mut Vec<Vec<u8>>,
     ) -> Vec<usize> {
+        let notes: Vec<String> = self.rows.slugs.iter().map(note).collect();
         let mut blocks = vec![0; self.rows.len()];
         let mut n_blocks = 0;
         for (lang, is_small) in Lang::ALL.into_iter().zip(are_small) {
             let docs: Vec<u32> = self.docs_in(lang).collect();
-            let texts: Vec<Vec<u8>> = docs.iter().map(|doc| self.text_bytes(*doc)).collect();
+            let texts: Vec<Vec<u8>> =
+                docs.iter().map(|doc| self.text_bytes(*doc, &notes)).collect();
             for run in runs(&lengths(&texts), if is_small { usize::MAX } else { sizes.block }) {
                 pieces.push(joined(&texts, &run));
                 for doc in &docs[run.start as usize..run.end as usize] {
@@ -201,8 +208,9 @@ impl Index {
         blocks
     }
 
-    /// The texts of a document and what it names. A block is one after the other.
-    fn text_bytes(&self, doc: u32) -> Vec<u8> {
+    /// The texts of a document, what it names and what is noted of its practice. A block is one after
+    /// the other.
+    fn text_bytes(&self, doc: u32, notes: &[String]) -> Vec<u8> {
         let mut bytes = Vec::new();
         for part in 0..N_PARTS {
             push_text(&mut bytes, self.texts.text(doc, part));
@@ -214,6 +222,7 @@ impl Index {
                 push(&mut bytes, number as usize);
             }
         }
+        push_text(&mut bytes, &notes[self.rows.row(doc).practice as usize]);
         bytes
     }
 }

@@ -8,6 +8,11 @@ const CUT: Sizes = Sizes { lists: 12, block: 200, small: 0, short: 0 };
 /// Few sheets, whose lists do not come with the start.
 const FEW: Sizes = Sizes { small: usize::MAX, ..CUT };
 
+/// What is noted of a practice.
+fn note(slug: &Slug) -> String {
+    format!("of {slug}")
+}
+
 /// What `ask` gives of the index of `pieces` once nothing is missing, and the pieces fetched, round
 /// by round.
 fn fetched<T>(pieces: &Pieces, ask: impl Fn(&Index) -> T) -> (T, Vec<Vec<usize>>) {
@@ -29,15 +34,17 @@ fn fetched<T>(pieces: &Pieces, ask: impl Fn(&Index) -> T) -> (T, Vec<Vec<usize>>
 #[test]
 fn the_order_of_documents_is_not_seen() {
     let mut documents = corpus();
-    let pieces = index_of(documents.clone()).to_pieces();
+    let pieces = index_of(documents.clone()).to_pieces(note);
     documents.reverse();
-    assert!(pieces == index_of(documents).to_pieces());
+    assert!(pieces == index_of(documents).to_pieces(note));
 }
 
 #[test]
 fn answers_are_those_of_the_whole() {
     let whole = index_of(corpus());
-    for pieces in [whole.to_pieces(), whole.to_pieces_of(CUT), whole.to_pieces_of(FEW)] {
+    for pieces in
+        [whole.to_pieces(note), whole.to_pieces_of(CUT, note), whole.to_pieces_of(FEW, note)]
+    {
         answers_are_alike(&whole, &pieces);
     }
 }
@@ -70,22 +77,37 @@ fn answers_are_alike(whole: &Index, pieces: &Pieces) {
 }
 
 #[test]
+fn what_is_noted_of_a_practice_comes_with_its_texts() {
+    let whole = index_of(corpus());
+    let ask = |index: &Index| {
+        let hits = index.search(&ask("q=maternelle"), &Reader::from(Lang::Fr), 1).hits;
+        hits.first()
+            .map(|hit| (hit.slug.clone(), index.note(&hit.slug, hit.lang).map(str::to_owned)))
+    };
+    let (slug, noted) = fetched(&whole.to_pieces_of(CUT, note), ask).0.expect("a hit");
+    assert_eq!(noted, Some(note(&slug)));
+    assert_eq!(whole.note(&slug, Lang::Fr), None);
+    let index = Index::from_start(&whole.to_pieces_of(CUT, note).start).expect("its own start");
+    assert_eq!((index.note(&slug, Lang::Fr), index.langs_of(&slug)), (None, whole.langs_of(&slug)));
+}
+
+#[test]
 fn what_a_query_does_not_need_stays_away() {
     let whole = index_of(corpus());
-    let pieces = whole.to_pieces();
+    let pieces = whole.to_pieces(note);
     let ask = |index: &Index| index.search(&ask("q=maternelle"), &Reader::from(Lang::Fr), 10);
     let (_, rounds) = fetched(&pieces, ask);
     // The lists came with the start: there are few. The French texts are one piece.
     assert_eq!(rounds.iter().map(Vec::len).collect::<Vec<_>>(), [1]);
     // Cut small: the lists of the word, then the text.
-    let pieces = whole.to_pieces_of(CUT);
+    let pieces = whole.to_pieces_of(CUT, note);
     assert_eq!(fetched(&pieces, ask).1.len(), 2);
     assert!(fetched(&pieces, ask).1.concat().len() < pieces.pieces.len() / 4);
 }
 
 #[test]
 fn cut_pieces_are_refused() {
-    let pieces = index_of(corpus()).to_pieces_of(FEW);
+    let pieces = index_of(corpus()).to_pieces_of(FEW, note);
     assert!(Index::from_start(b"").is_err());
     for length in 0..pieces.start.len() {
         assert!(Index::from_start(&pieces.start[..length]).is_err(), "cut at {length}");

@@ -226,7 +226,7 @@ impl Site {
     /// Where the page or the data at `route` are.
     pub(super) fn address(&self, route: &Route) -> Address {
         let path = match self.layout {
-            Layout::Export => route.file(),
+            Layout::Export | Layout::Browser => route.file(),
             Layout::Server => route.to_string().trim_start_matches('/').to_owned(),
         };
         let whole = |base: &String| format!("{base}/{path}");

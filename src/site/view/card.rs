@@ -8,11 +8,11 @@ use super::{Desk, lang_key};
 use crate::{
     content::{
         catalog::Practice,
-        sheet::Kind,
+        sheet::{Facts, Kind},
         taxonomy::{Derived, Term},
     },
     site::theme::{Fields, Prepared},
-    text::Lang,
+    text::{Lang, Slug},
 };
 
 /// A sheet in a list.
@@ -146,52 +146,58 @@ impl Desk<'_> {
     pub fn card(&self, practice: &Practice) -> Card {
         let (lang, sheet) = practice.sheets.best(self.lang);
         let (title, text) = (sheet.title.as_str().into(), sheet.summary.as_str().into());
-        self.card_of(practice, lang, CardWords { title, text, notes: Vec::new() })
+        let words = CardWords { title, text, notes: Vec::new() };
+        self.card_of((&practice.slug, &practice.facts), lang, words)
     }
 
     /// The card of a practice's version in `lang` with these words.
-    pub(super) fn card_of(&self, practice: &Practice, lang: Lang, words: CardWords) -> Card {
-        let names = practice.facts.communes.iter().filter_map(|nis| self.catalog.communes.get(nis));
+    pub(super) fn card_of(
+        &self,
+        (slug, facts): (&Slug, &Facts),
+        lang: Lang,
+        words: CardWords,
+    ) -> Card {
+        let names = facts.communes.iter().filter_map(|nis| self.catalog.communes.get(nis));
         let names: Vec<&str> = names.map(|commune| commune.name(self.lang)).collect();
         Card {
-            slug: practice.slug.as_str().into(),
+            slug: slug.as_str().into(),
             title: words.title,
-            href: self.sheet_href(&practice.slug).into(),
+            href: self.sheet_href(slug).into(),
             text: words.text,
             lang,
             lang_name: self.shared(lang_key(lang)),
             is_foreign: lang != self.lang,
-            kind: practice.facts.kind.as_str(),
-            domain: self.main_domain(practice),
-            facts: Prepared::list(self.facts(practice)),
+            kind: facts.kind.as_str(),
+            domain: self.main_domain(facts),
+            facts: Prepared::list(self.facts(facts)),
             places: some_names(&names).into(),
-            is_overdue: practice.is_overdue(self.today),
+            is_overdue: facts.is_overdue(self.today),
             notes: words.notes,
         }
     }
 
     /// The main domain of a practice.
-    fn main_domain(&self, practice: &Practice) -> Option<Prepared> {
+    fn main_domain(&self, facts: &Facts) -> Option<Prepared> {
         let facet = self.catalog.taxonomy.domain()?;
         let domains = self.domains.get_or_init(|| {
             let view = |term: &Term| self.domain(&term.id).map(|view| Prepared::new(&view));
             facet.terms.iter().filter_map(view).collect()
         });
-        let term = practice.terms(&facet.id).iter().find_map(|term| facet.position(term))?;
+        let term = facts.terms(&facet.id).iter().find_map(|term| facet.position(term))?;
         domains.get(term).cloned()
     }
 
-    fn facts(&self, practice: &Practice) -> impl Iterator<Item = Prepared> {
+    fn facts(&self, facts: &Facts) -> impl Iterator<Item = Prepared> {
         let fact = |(label, value)| Prepared::fields(FactView { label, value });
-        self.labelled_facts(practice).map(fact)
+        self.labelled_facts(facts).map(fact)
     }
 
     /// The short facts of a practice: what each is called, and what it is.
     pub(super) fn labelled_facts(
         &self,
-        practice: &Practice,
+        facts: &Facts,
     ) -> impl Iterator<Item = (Arc<str>, Arc<str>)> {
-        let of_advice = practice.facts.kind == Kind::Generic;
+        let of_advice = facts.kind == Kind::Generic;
         let all = [
             ("fact-effort", Derived::Cost, of_advice),
             ("fact-time", Derived::Setup, of_advice),
@@ -199,7 +205,7 @@ impl Desk<'_> {
         ];
         all.into_iter().filter(|(.., is_shown)| *is_shown).filter_map(|(key, source, _)| {
             let facet = self.catalog.taxonomy.derived(source)?;
-            let term = facet.term(practice.terms(&facet.id).first()?)?;
+            let term = facet.term(facts.terms(&facet.id).first()?)?;
             Some((self.shared(key), term.labels.shared(self.lang)))
         })
     }

@@ -115,7 +115,7 @@ impl Plain {
     ) -> Option<Plain> {
         let item = |practice: &&Practice| {
             let (lang, sheet) = practice.sheets.best(desk.lang);
-            let facts = desk.labelled_facts(practice);
+            let facts = desk.labelled_facts(&practice.facts);
             Some(PlainItem {
                 title: sheet.title.clone(),
                 summary: sheet.summary.clone(),

@@ -49,19 +49,27 @@ impl Frame {
 #[derive(Serialize)]
 pub struct Fragment<V> {
     page: FragmentPage,
+    site: Prepared,
     view: V,
 }
 
-/// What the functions of templates read of a page.
+/// What templates read of the page around a part.
 #[derive(Serialize)]
 struct FragmentPage {
     lang: Lang,
+    title: String,
 }
 
 impl<V: Serialize> Fragment<V> {
-    /// The context of a part of a page.
+    /// The context of a part of a page that needs nothing of the rest.
     pub fn new(desk: &Desk<'_>, view: V) -> Fragment<V> {
-        Fragment { page: FragmentPage { lang: desk.lang }, view }
+        let page = FragmentPage { lang: desk.lang, title: String::new() };
+        Fragment { page, site: Prepared::none(), view }
+    }
+
+    /// The context of the main part of a page called `title`.
+    pub fn main(frame: Frame, desk: &Desk<'_>, title: String, view: V) -> Fragment<V> {
+        Fragment { page: FragmentPage { lang: desk.lang, title }, site: frame.site, view }
     }
 }
 

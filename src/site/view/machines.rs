@@ -155,7 +155,7 @@ fn image(desk: &Desk<'_>, route: &Route, title: &str) -> Option<ImageView> {
 }
 
 /// The feed of what a page shows.
-fn feed(desk: &Desk<'_>, route: &Route) -> Option<LinkView> {
+pub(super) fn feed(desk: &Desk<'_>, route: &Route) -> Option<LinkView> {
     let is_export = desk.addresses.is_export();
     let taxonomy = &desk.catalog.taxonomy;
     let (feed, title) = match route {

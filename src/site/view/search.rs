@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Desk, LinkView, card::CardWords, embed};
+use super::{Desk, LinkView, card::CardWords, embed, machines};
 use crate::{
     search::{Hit, Matching, Query, Results, Sort},
     site::{
@@ -34,7 +34,7 @@ pub struct SearchPage {
     sorts: Vec<SortView>,
     hits: Vec<Prepared>,
     pages: Pages,
-    /// The same results as files, where there are any and queries are answered.
+    /// The same results as files, where there are any and a server answers.
     downloads: Vec<LinkView>,
     mended: Vec<notices::MendedView>,
     did_you_mean: Option<LinkView>,
@@ -43,6 +43,8 @@ pub struct SearchPage {
     is_static_notice: bool,
     /// How to put these results into another site; without words or filters there is nothing to say.
     embed: Option<LinkView>,
+    /// The feed of the results, where queries are answered by a server.
+    feed: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -115,7 +117,7 @@ impl SearchPage {
         let query = &Query { commune: nis, ..asked.clone() };
         let action = desk.href(&Route::Search(desk.lang, Query::default()));
         let links = &Links { query, action: action.clone() };
-        let is_export = desk.addresses.is_export();
+        let (is_export, is_answer) = (desk.addresses.is_export(), desk.addresses.is_answer());
         let is_long = results.words.wanted.len() > 1;
         let hits = std::mem::take(&mut results.hits);
         let results = &results;
@@ -139,9 +141,9 @@ impl SearchPage {
             chips: chips(desk, links),
             clear_href: links.to(&query.without_filters()),
             selection: selection(desk, query),
-            sorts: if is_export { Vec::new() } else { sorts(links, &results.words) },
+            sorts: if is_answer { sorts(links, &results.words) } else { Vec::new() },
             // Where no query is answered, the first page of everything would pass for all there is.
-            hits: if is_export { Vec::new() } else { cards(desk, place, hits, is_long) },
+            hits: if is_answer { cards(desk, place, hits, is_long) } else { Vec::new() },
             pages: pages(links, results),
             downloads: if is_export || results.total == 0 {
                 Vec::new()
@@ -152,8 +154,13 @@ impl SearchPage {
             did_you_mean,
             repairs: notices::repairs(desk, links, results),
             excluded: results.words.unwanted.iter().map(|word| word.text.clone()).collect(),
-            is_static_notice: is_export,
+            is_static_notice: !is_answer,
             embed: is_narrowed.then(|| embed::guide_link(desk, query)),
+            feed: if results.total == 0 {
+                None
+            } else {
+                machines::feed(desk, &Route::Search(desk.lang, query.clone()))
+            },
         }
     }
 }
@@ -200,16 +207,14 @@ fn cards(
     is_long: bool,
 ) -> Vec<Prepared> {
     let card = |hit: Hit| {
-        let practice = desk.shelf.practice(&hit.slug)?;
-        let sheet = practice.sheets.get(hit.lang)?;
+        let facts = desk.facts_of(&hit)?;
         let mut notes = reasons::notes(desk, &hit, is_long);
-        notes.extend(place.into_iter().flat_map(|p| reasons::fit_notes(desk, p, practice)));
-        let text = match hit.excerpt.text().is_empty() {
-            true => sheet.summary.as_str().into(),
-            false => hit.excerpt.into(),
-        };
-        let words = CardWords { title: hit.title.into(), text, notes };
-        Some(desk.card_of(practice, hit.lang, words).prepared())
+        if let Some(place) = place {
+            let langs = desk.index.langs_of(&hit.slug);
+            notes.extend(reasons::fit_notes(desk, place, (&facts, &langs)));
+        }
+        let words = CardWords { title: hit.title.into(), text: hit.excerpt.into(), notes };
+        Some(desk.card_of((&hit.slug, &facts), hit.lang, words).prepared())
     };
     hits.into_iter().filter_map(card).collect()
 }

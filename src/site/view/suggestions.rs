@@ -60,9 +60,8 @@ impl Suggestions {
                     concepts.push(with_other_name(desk, choice, suggestion));
                 }
                 Target::Practice(slug) => {
-                    let Some(practice) = desk.shelf.practice(slug) else { continue };
                     choice.href = Some(desk.sheet_href(slug));
-                    choice.domain = desk.domains(practice).into_iter().next();
+                    choice.domain = desk.index.main_term(slug).and_then(|term| desk.domain(term));
                     practices.push(with_other_name(desk, choice, suggestion));
                 }
                 Target::List(slug) => {

@@ -147,8 +147,8 @@ empty-title = Was Sie versuchen können
 empty-fewer = Behalten Sie ein oder zwei Wörter: „Schule“, „Wohnung“, „Polizei“.
 empty-other = Sagen Sie es anders: „Empfang“ statt „Schalter“.
 empty-practices = Sehen Sie alle Merkblätter von A bis Z durch.
-static-title = Die Wortsuche ist hier nicht verfügbar.
-static-text = Diese Kopie der Website kommt ohne Suchmaschine aus. Die Merkblätter sind nach Handlungsfeld, nach Filter und von A bis Z erreichbar.
+static-title = Die Wortsuche funktioniert in diesem Browser nicht.
+static-text = In dieser Kopie der Website braucht sie die Skripte des Browsers. Ohne sie sind die Merkblätter nach Handlungsfeld, nach Filter und von A bis Z erreichbar.
 
 ## Search: how the words were understood
 

@@ -147,8 +147,8 @@ empty-title = Que tenter ?
 empty-fewer = Gardez un ou deux mots : « école », « logement », « police ».
 empty-other = Dites-le autrement : « accueil » plutôt que « guichet ».
 empty-practices = Parcourez toutes les fiches de A à Z.
-static-title = La recherche par mots n’est pas disponible ici.
-static-text = Cette copie du site se lit sans moteur de recherche. Les fiches restent accessibles par domaine, par filtre et de A à Z.
+static-title = La recherche par mots ne fonctionne pas dans ce navigateur.
+static-text = Dans cette copie du site, elle a besoin des scripts du navigateur. Sans eux, les fiches restent accessibles par domaine, par filtre et de A à Z.
 
 ## Search: how the words were understood
 

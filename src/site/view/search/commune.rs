@@ -32,13 +32,13 @@ pub(super) struct CommuneField {
     choices: Vec<LinkView>,
 }
 
-/// The field, where queries are answered and communes are known. `text` is that of the address.
+/// The field, where communes are known. `text` is that of the address.
 pub(super) fn field(
     desk: &Desk<'_>,
     links: &Links<'_>,
     text: Option<&str>,
 ) -> Option<CommuneField> {
-    if desk.addresses.is_export() || desk.catalog.communes.is_empty() {
+    if desk.catalog.communes.is_empty() {
         return None;
     }
     let mut field = CommuneField {

@@ -73,9 +73,10 @@ const FIRST_VALUES: usize = 8;
 
 /// The filters that offer a choice.
 pub(super) fn facets(desk: &Desk<'_>, links: &Links<'_>, results: &Results) -> Vec<FacetView> {
-    // In an export a value is the link to its page, so a facet without pages is no choice there.
+    // In a page of an export a value is the link to its page, so a facet without pages is no choice
+    // there.
     let is_shown =
-        |facet: &&Facet| !facet.is_hidden && (!desk.addresses.is_export() || has_pages(facet));
+        |facet: &&Facet| !facet.is_hidden && (desk.addresses.is_answer() || has_pages(facet));
     let shown = desk.catalog.taxonomy.facets.iter().filter(is_shown);
     let mut views: Vec<FacetView> = shown
         .filter_map(|facet| {
@@ -189,10 +190,10 @@ impl Values<'_> {
         })
     }
 
-    /// In an export nobody answers a query: a value leads to its own page.
+    /// Where no query is answered a value leads to its own page.
     fn href(&self, term: &Term, is_selected: bool) -> String {
         let id = &self.facet.id;
-        if self.desk.addresses.is_export() {
+        if !self.desk.addresses.is_answer() {
             return self.desk.href(&Route::Term(self.desk.lang, id.clone(), term.id.clone()));
         }
         let query = self.links.query;

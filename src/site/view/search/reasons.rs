@@ -2,7 +2,7 @@
 
 use crate::{
     content::{
-        catalog::Practice,
+        sheet::Facts,
         taxonomy::{Derived, Facet},
     },
     search::{Hit, Spot, Through, Tie},
@@ -51,10 +51,14 @@ fn through_note(desk: &Desk<'_>, through: &Through, lang: Lang, is_long: bool) -
 }
 
 /// How a practice fits the place: what does, then what a reader should check.
-pub(super) fn fit_notes(desk: &Desk<'_>, place: &Place<'_>, practice: &Practice) -> Vec<Note> {
+pub(super) fn fit_notes(
+    desk: &Desk<'_>,
+    place: &Place<'_>,
+    (facts, langs): (&Facts, &[Lang]),
+) -> Vec<Note> {
     let taxonomy = &desk.catalog.taxonomy;
     let (mut good, mut doubtful) = (Vec::new(), Vec::new());
-    for (id, fit) in place.fits(desk.catalog, practice) {
+    for (id, fit) in place.fits(desk.catalog, facts, langs) {
         let Some(facet) = taxonomy.facet(id) else { continue };
         let is_lang = facet.source == Some(Derived::Language);
         match fit {

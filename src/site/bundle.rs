@@ -1,0 +1,199 @@
+//! The search for a browser that asks no server. A [`Bundle`] is written with an export: for each
+//! language a start, and pieces of the index that are fetched as queries need them. A [`Client`] is
+//! what a browser makes of them: a [`Site`] of which nothing is known but what answers show, with
+//! the same code and the same templates.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    PageError, Site,
+    answers::{SEARCH_PART, SUGGESTIONS},
+    route::{Layout, Route},
+    shelf::{Counts, Shelf},
+    theme::{File, Theme},
+};
+use crate::{
+    content::{catalog::Catalog, commune::Commune, settings::Settings, taxonomy::Taxonomy},
+    date::Date,
+    search::{BadPiece, Index, Pieces},
+    text::{Lang, Slug},
+};
+
+/// The first bytes of a start; the number changes with the format.
+const MAGIC: &[u8] = b"leviers start 1\n";
+
+/// The hexadecimal digits of its hash by which a piece is named: of a million pieces two have the
+/// same name once in ten sites.
+const N_DIGITS: usize = 12;
+
+/// The files with which a browser answers queries itself.
+pub struct Bundle {
+    files: BTreeMap<String, Arc<[u8]>>,
+}
+
+/// What a start says before the index begins.
+#[derive(Serialize, Deserialize)]
+struct Kit {
+    lang: Lang,
+    today: Date,
+    settings: Settings,
+    taxonomy: Taxonomy,
+    communes: Vec<Commune>,
+    counts: Counts,
+    /// Templates and messages: path and text.
+    theme: Vec<(String, String)>,
+    /// The file of each piece; empty where it came with the start.
+    names: Vec<String>,
+}
+
+impl Bundle {
+    /// The names of the files.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The file of this name. A start is called by its language, and changes with the content; any
+    /// other file is called by what it holds, and never changes.
+    pub fn file(&self, name: &str) -> Option<&Arc<[u8]>> {
+        self.files.get(name)
+    }
+
+    /// The name of the start for readers of `lang`.
+    pub fn start(lang: Lang) -> String {
+        format!("{lang}.bin")
+    }
+}
+
+impl Site {
+    /// The same search for a browser.
+    pub fn bundle(&self) -> &Bundle {
+        self.bundle.get_or_init(|| {
+            let note = |slug: &Slug| {
+                let practice = self.shelf.practice(slug);
+                let facts = practice.map(|practice| serde_json::to_string(&practice.facts));
+                facts.transpose().ok().flatten().unwrap_or_default()
+            };
+            let Pieces { start, pieces } = self.index.to_pieces(note);
+            let name = |piece: &Vec<u8>| match piece.as_slice() {
+                [] => String::new(),
+                piece => format!("{}.bin", &blake3::hash(piece).to_hex()[..N_DIGITS]),
+            };
+            let names: Vec<String> = pieces.iter().map(name).collect();
+            let mut files = BTreeMap::new();
+            for lang in &self.catalog.settings.langs {
+                let kit = serde_json::to_vec(&self.kit(*lang, &names));
+                let kit = kit.expect("a kit is made of plain values");
+                let length = (kit.len() as u64).to_le_bytes();
+                let bytes = [MAGIC, &length, &kit, &start].concat();
+                files.insert(Bundle::start(*lang), bytes.into());
+            }
+            let named = names.into_iter().zip(pieces).filter(|(name, _)| !name.is_empty());
+            files.extend(named.map(|(name, piece)| (name, piece.into())));
+            Bundle { files }
+        })
+    }
+
+    fn kit(&self, lang: Lang, names: &[String]) -> Kit {
+        Kit {
+            lang,
+            today: self.today,
+            settings: self.catalog.settings.only(lang),
+            taxonomy: self.catalog.taxonomy.only(lang),
+            communes: self.catalog.communes.values().cloned().collect(),
+            counts: self.shelf.counts().clone(),
+            theme: self.theme.extract(&[SEARCH_PART, SUGGESTIONS], lang),
+            names: names.to_vec(),
+        }
+    }
+}
+
+/// What a browser answers with.
+pub struct Client {
+    site: Site,
+    lang: Lang,
+    names: Vec<String>,
+}
+
+/// What a [`Client`] answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The part of a page, as a server would have put it there.
+    Html(String),
+    /// The same is to be asked at this address: a path in the site and its query.
+    Moved(String),
+    /// Pieces are needed first: the number and the file of each.
+    Missing(Vec<(usize, String)>),
+    /// There is no such page here, or it cannot be drawn: the site's own pages tell.
+    None,
+}
+
+impl Client {
+    /// The client of a start.
+    pub fn open(bytes: &[u8]) -> Result<Client, BadPiece> {
+        Client::read(bytes).ok_or(BadPiece)
+    }
+
+    fn read(bytes: &[u8]) -> Option<Client> {
+        let (length, rest) = bytes.strip_prefix(MAGIC)?.split_first_chunk()?;
+        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+        let (kit, start) = rest.split_at_checked(length)?;
+        let Kit { lang, today, settings, taxonomy, communes, counts, theme, names } =
+            serde_json::from_slice(kit).ok()?;
+        let files: Vec<File<'_>> =
+            theme.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect();
+        let communes = communes.into_iter().map(|commune| (commune.nis.clone(), commune));
+        let catalog =
+            Catalog { settings, taxonomy, communes: communes.collect(), ..Catalog::default() };
+        let shelf = Shelf::of_counts(counts);
+        let site = Site {
+            units: Lang::ALL.map(|_| vec![OnceLock::new(); shelf.n_found() + 1]),
+            catalog,
+            shelf,
+            index: Index::from_start(start).ok()?,
+            theme: Theme::of(&files).0,
+            default_theme: None,
+            today,
+            layout: Layout::Browser,
+            result_frames: Default::default(),
+            bundle: OnceLock::new(),
+        };
+        Some(Client { site, lang, names })
+    }
+
+    /// Puts the piece `number` in its place.
+    pub fn supply(&mut self, number: usize, bytes: &[u8]) -> Result<(), BadPiece> {
+        self.site.index.supply(number, bytes)
+    }
+
+    /// Answers what is asked at `path`, without its first slash, with `query`.
+    pub fn answer(&self, path: &str, query: &str) -> Answer {
+        let site = &self.site;
+        let Some(route) = site.route(path, query).filter(|route| route.lang() == Some(self.lang))
+        else {
+            return Answer::None;
+        };
+        if let Route::Search(lang, query) = &route
+            && let Some(settled) = site.settled(query)
+        {
+            return Answer::Moved(Route::Search(*lang, settled).to_file());
+        }
+        let html = site.at_desk(&site.theme, &route, |desk| match &route {
+            Route::Search(lang, query) => {
+                site.search_part(&site.theme, desk, &route, (*lang, query))
+            }
+            Route::Suggest(..) | Route::Communes(..) => site.html(&site.theme, &route),
+            _ => Err(PageError::NotFound),
+        });
+        let missing = site.index.missing();
+        if !missing.is_empty() {
+            let name = |number: usize| Some((number, self.names.get(number)?.clone()));
+            return Answer::Missing(missing.into_iter().filter_map(name).collect());
+        }
+        html.map_or(Answer::None, Answer::Html)
+    }
+}

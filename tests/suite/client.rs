@@ -1,0 +1,166 @@
+//! The search of the shipped content by a browser that asks no server: it answers as the server
+//! does, to the byte, and little is fetched.
+
+use leviers::{
+    search::Query,
+    site::{Answer, Client, Site, route::Route},
+    text::Lang,
+};
+
+use crate::{
+    project::Project,
+    relevance::{self, Judged},
+};
+
+/// The most pieces for a first answer, and the most rounds in which they are fetched.
+const MAX_PIECES: usize = 4;
+const MAX_ROUNDS: usize = 2;
+
+/// Of so many queries one is the first of a visit.
+const VISIT: usize = 20;
+
+/// What is asked beside the judged queries: filters, orders, pages, communes, slips, odd bytes.
+const ADDRESSES: [&str; 24] = [
+    "",
+    "page=2",
+    "page=999",
+    "sort=title",
+    "q=police&sort=date",
+    "q=police&page=2",
+    "domaine=soutenir-victimes",
+    "domaine=soutenir-victimes&domaine=reseaux&q=cpas",
+    "q=xqzz",
+    "q=xqzz&domaine=enfants",
+    "q=hebergemnt+urgense",
+    "q=%22violences+conjugales%22",
+    "q=police+-%C3%A9cole",
+    "q=-police",
+    "q=%3Cscript%3Ealert(1)%3C%2Fscript%3E",
+    "q=%00%FF%F0%9F%98%80",
+    "q=a",
+    "q=+++",
+    "commune=62063",
+    "commune=62063&q=police",
+    "commune=Saint-Nicolas&q=police",
+    "commune=Lieg",
+    "commune=zzzz",
+    "unknown=1&q=112",
+];
+
+/// A visit: a client, and how much it fetched for the last answer.
+struct Visit<'a> {
+    site: &'a Site,
+    client: Client,
+}
+
+impl Visit<'_> {
+    fn new(site: &Site, lang: Lang) -> Visit<'_> {
+        let start = site.bundle().file(&leviers::site::Bundle::start(lang)).expect("a start");
+        Visit { site, client: Client::open(start).expect("its own start") }
+    }
+
+    /// The answer, and how many pieces it took in how many rounds.
+    fn ask(&mut self, path: &str, query: &str) -> (Answer, usize, usize) {
+        let (mut n_pieces, mut n_rounds) = (0, 0);
+        loop {
+            let Answer::Missing(missing) = self.client.answer(path, query) else { break };
+            n_rounds += 1;
+            n_pieces += missing.len();
+            for (number, name) in missing {
+                let piece = self.site.bundle().file(&name).expect(&name);
+                self.client.supply(number, piece).expect("its own piece");
+            }
+        }
+        (self.client.answer(path, query), n_pieces, n_rounds)
+    }
+
+    fn html(&mut self, path: &str, query: &str) -> String {
+        match self.ask(path, query).0 {
+            Answer::Html(html) => html,
+            other => panic!("{path}?{query}: {other:?}"),
+        }
+    }
+}
+
+/// The main part of the server's page, without what only a server offers.
+fn main_part(page: &str) -> &str {
+    let start = page.find("<div class=\"search-head\">").expect("the box");
+    let end = page.find("<div class=\"besides\"").expect("what a server offers besides");
+    &page[start..end]
+}
+
+/// The links of an export, written as a server's.
+fn as_served(html: &str) -> String {
+    html.replace(".html?", "?").replace(".html\"", "\"")
+}
+
+fn served(site: &Site, path: &str, query: &str) -> String {
+    let mut route = site.route(path, query).expect(path);
+    if let Route::Search(lang, query) = &route
+        && let Some(settled) = site.settled(query)
+    {
+        route = Route::Search(*lang, settled);
+    }
+    let page = site.render(&route).expect("a page");
+    String::from_utf8(page.body.to_vec()).expect("text")
+}
+
+#[test]
+fn answers_are_those_of_the_server() {
+    let (served_by, exported) = (Project::shipped().load(), Project::shipped().load_export());
+    let mut visits = Lang::ALL.map(|lang| Visit::new(&exported.site, lang));
+    let judged = ["tuned.tsv", "untouched.tsv"].into_iter().flat_map(relevance::read);
+    let judged = judged
+        .map(|Judged { lang, text, .. }| (lang, Query::default().with_text(&text).to_string()));
+    let others = Lang::ALL.into_iter().flat_map(|lang| ADDRESSES.map(|q| (lang, q.to_owned())));
+    for (number, (lang, query)) in judged.chain(others).enumerate() {
+        let visit = &mut visits[lang as usize];
+        if number % VISIT == 0 {
+            *visit = Visit::new(&exported.site, lang);
+        }
+        let path = format!("{lang}/search");
+        let (mut answer, n_pieces, n_rounds) = visit.ask(&format!("{path}.html"), &query);
+        assert!(n_pieces <= MAX_PIECES && n_rounds <= MAX_ROUNDS, "{query}: {n_pieces}");
+        if let Answer::Moved(address) = &answer {
+            let (path, query) = address.split_once('?').expect("a commune");
+            answer = visit.ask(path, query).0;
+        }
+        let Answer::Html(html) = answer else { panic!("{path}?{query}: {answer:?}") };
+        let page = served(&served_by.site, &path, &query);
+        let html = as_served(main_part(&html));
+        assert!(html == main_part(&page), "{path}?{query}:\n{html}\n---\n{}", main_part(&page));
+    }
+}
+
+#[test]
+fn suggestions_are_those_of_the_server() {
+    let (served_by, exported) = (Project::shipped().load(), Project::shipped().load_export());
+    for lang in Lang::ALL {
+        let mut visit = Visit::new(&exported.site, lang);
+        for text in
+            ["vi", "cpas", "ouder", "polic", "Gew", "shelter", "zzz", "", "l", "Namur", "%C3%A9"]
+        {
+            for part in ["suggest", "communes"] {
+                let (path, query) = (format!("{lang}/{part}"), format!("q={text}"));
+                let html = as_served(&visit.html(&format!("{path}.html"), &query));
+                assert!(html == served(&served_by.site, &path, &query), "{path}?{query}: {html}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_else_is_answered() {
+    let exported = Project::shipped().load_export();
+    let visit = Visit::new(&exported.site, Lang::Fr);
+    for path in
+        ["", "fr/", "fr/sheets.html", "nl/search.html", "api/v1/search", "x", "../fr/search"]
+    {
+        assert_eq!(visit.client.answer(path, "q=police"), Answer::None, "{path}");
+    }
+    assert!(Client::open(b"").is_err());
+    let start = exported.site.bundle().file("fr.bin").expect("a start");
+    for length in (0..start.len()).step_by(997) {
+        assert!(Client::open(&start[..length]).is_err(), "cut at {length}");
+    }
+}
