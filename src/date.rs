@@ -45,7 +45,7 @@ impl Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
     }
 }
 
@@ -62,7 +62,10 @@ impl FromStr for Date {
         if !shape {
             return Err(BadDate);
         }
-        text.parse().map(Date).map_err(|_| BadDate)
+        let number = |range: std::ops::Range<usize>| text[range].parse().map_err(|_| BadDate);
+        let (year, month, day): (i16, i16, i16) = (number(0..4)?, number(5..7)?, number(8..10)?);
+        let date = jiff::civil::Date::new(year, month as i8, day as i8);
+        date.map(Date).map_err(|_| BadDate)
     }
 }
 

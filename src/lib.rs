@@ -9,7 +9,7 @@
 //! | 2 parts | [`search`]: an index answers a query; [`lint`]: rules on a whole catalog; [`measure`]: how good answers are |
 //! | 3 site | [`site`]: a route becomes a page |
 //! | 4 outside world | `workspace`: the only module that touches the disk; `loader`: folders become a site |
-//! | 5 edges | `cli`, `server` |
+//! | 5 edges | `cli`, `server`; `wasm`, for browsers |
 //!
 //! Floors 0 to 3 are pure: no disk, clock, environment or printing.
 
@@ -28,5 +28,7 @@ pub mod cli;
 pub mod loader;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 #[cfg(feature = "cli")]
 pub mod workspace;

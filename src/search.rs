@@ -50,6 +50,7 @@ mod span;
 mod standing;
 mod stopwords;
 mod suggest;
+mod surfaces;
 mod texts;
 mod vocabulary;
 mod words;
@@ -71,6 +72,7 @@ use self::{
     postings::{Postings, words},
     rows::Rows,
     schema::schema,
+    surfaces::Surfaces,
     texts::{Block, Texts},
     vocabulary::Vocabulary,
 };
@@ -173,6 +175,7 @@ pub struct Index {
 /// The words of one language and where they stand.
 struct Language {
     vocabulary: Vocabulary,
+    surfaces: Surfaces,
     postings: Postings,
     /// How many documents are in this language.
     n_docs: usize,
@@ -205,17 +208,21 @@ impl Index {
             let words = words(&segment, &fields, lang, in_labels)?;
             let postings = Postings::open(&segment, &fields, lang, &words)?;
             let vocabulary = Vocabulary::new(lang, &analyzer, &labels, &words);
-            languages.push(Language { vocabulary, postings, n_docs: 0 });
+            languages.push((lang, vocabulary, postings));
         }
-        let mut languages: [Language; 4] = languages.try_into().map_err(|_| misfit())?;
         let rows = Rows::read(&segment, tables).ok_or_else(misfit)?;
-        Lang::ALL.into_iter().for_each(|lang| languages[lang as usize].n_docs = rows.count(lang));
         let n_words = |doc: usize| {
             let lang = rows.row(doc as u32).lang;
-            languages[lang as usize].vocabulary.len()
+            languages[lang as usize].1.len()
         };
         let block = Block::read(&texts, rows.len(), rows.concepts.len(), n_words);
         let texts = Texts::whole(block.ok_or_else(misfit)?);
+        let language = |(lang, vocabulary, postings)| {
+            let surfaces = Surfaces::new(lang, &vocabulary, (&rows, &texts), &analyzer);
+            Language { vocabulary, surfaces, postings, n_docs: rows.count(lang) }
+        };
+        let languages: Vec<Language> = languages.into_iter().map(language).collect();
+        let languages: [Language; 4] = languages.try_into().map_err(|_| misfit())?;
         let bearers = Bearers::new(&rows.concepts, &texts, rows.len() as u32);
         let norms = Norms::new(&rows, &texts.lengths(rows.len()));
         let newest = rows.newest();

@@ -40,8 +40,8 @@ use shelf::{Audience, Shelf};
 use theme::Theme;
 use view::{
     Desk, data,
-    frame::{Context, Fragment, Frame, Head},
-    overview, reading, sheet, suggestions,
+    frame::{Context, Frame, Head},
+    overview, reading, sheet,
 };
 
 /// The content of one moment, ready to be shown.
@@ -270,9 +270,7 @@ impl Site {
             }
             Route::Search(lang, query) => self.search_page(theme, desk, route, (*lang, query)),
             Route::Suggest(lang, text) => self.suggestions(theme, desk, (*lang, text)),
-            Route::Communes(_, text) => {
-                fragment(theme, desk, suggestions::Suggestions::of_communes(desk, text))
-            }
+            Route::Communes(_, text) => answers::communes(theme, desk, text),
             Route::Sheets(_) => {
                 let description = Some("description-practices");
                 let head =
@@ -373,15 +371,6 @@ fn term_page(
         written_in: desk.catalog.settings.langs.clone(),
     };
     draw(theme, desk, route, head, view)
-}
-
-/// A part of a page, for the script.
-fn fragment(
-    theme: &Theme,
-    desk: &Desk<'_>,
-    view: suggestions::Suggestions,
-) -> Result<String, PageError> {
-    Ok(theme.render(answers::SUGGESTIONS, &Fragment::new(desk, view))?)
 }
 
 fn draw(

@@ -12,7 +12,7 @@
 
 use std::{collections::HashSet, ops::Range};
 
-use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TokenFilter, TokenStream, Tokenizer};
+use frostem::{Algorithm, Stemmer};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::stopwords::{chatter, stop_words};
@@ -172,19 +172,17 @@ const STEMS: [(&str, &str); 2] = [("oudere", "oudere"), ("ouderen", "oudere")];
 
 /// The Snowball stem of a folded word (<https://snowballstem.org>).
 pub(super) fn stem(folded: &str, lang: Lang) -> String {
-    let language = match lang {
-        Lang::Fr => Language::French,
-        Lang::Nl => Language::Dutch,
-        Lang::De => Language::German,
-        Lang::En => Language::English,
+    let algorithm = match lang {
+        Lang::Fr => Algorithm::French,
+        Lang::Nl => Algorithm::Dutch,
+        Lang::De => Algorithm::German,
+        Lang::En => Algorithm::English,
     };
     if let Some((_, stem)) = STEMS.iter().find(|(word, _)| lang == Lang::Nl && *word == folded) {
         return (*stem).to_owned();
     }
-    let mut stemmer = Stemmer::new(language).transform(RawTokenizer::default());
-    let mut stream = stemmer.token_stream(folded);
-    let stem = stream.next().map(|token| token.text.clone()).filter(|stem| !stem.is_empty());
-    stem.unwrap_or_else(|| folded.to_owned())
+    let stem = Stemmer::new(algorithm).stem(folded);
+    if stem.is_empty() { folded.to_owned() } else { stem.into_owned() }
 }
 
 /// Where the words of `text` are, in bytes, elided articles left out. A word's number in this list

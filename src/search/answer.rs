@@ -3,7 +3,7 @@
 use std::{rc::Rc, sync::Arc};
 
 use super::{
-    Index, Reader,
+    Index, Language, Reader,
     bits::Bits,
     collect::{Found, collect, selections},
     explain::Deaf,
@@ -12,7 +12,6 @@ use super::{
     query::{Query, Sort},
     rank::Rank,
     results::{FacetCounts, Matching, Mended, Results},
-    schema::Place,
     score::Scorer,
     standing::Standing,
     words::Words,
@@ -136,7 +135,7 @@ impl Index {
             head(found, n_again, by_score);
             let idfs = self.idfs(plan);
             for found in &mut found[..n_again] {
-                found.score += found.rank.factor * self.nearness(&idfs, marker, found.best);
+                found.score += found.rank.factor * self.nearness(&idfs, marker, found.doc);
             }
             head(found, n.max(n_again), by_score);
             return;
@@ -170,40 +169,17 @@ impl Index {
         let mut spelled: Vec<String> = Vec::new();
         for (lang, word) in &mending.words {
             let text = self.as_written(*lang, *word);
-            if !spelled.contains(&text) && spelled.len() < mending.used.len() {
-                spelled.push(text);
+            if !spelled.iter().any(|known| known == text) && spelled.len() < mending.used.len() {
+                spelled.push(text.to_owned());
             }
         }
         spelled
     }
 
-    /// A word as the first text that holds it writes it, in lower case; else a label; else folded.
-    pub(super) fn as_written(&self, lang: Lang, word: u32) -> String {
-        let language = &self.languages[lang as usize];
-        let mut first = None;
-        for place in Place::TEXTS {
-            if first.is_none() {
-                language.postings.visit(place, word, |doc, _| {
-                    first.get_or_insert((place as usize, doc));
-                });
-            }
-        }
-        let written = first.and_then(|(part, doc)| {
-            let at = self.texts.words(doc, part).iter().position(|found| *found == word)?;
-            let range = self.texts.places(doc, part).nth(at)?;
-            Some(self.texts.text(doc, part)[range].to_owned())
-        });
-        let folded = language.vocabulary.word(word);
-        let in_label = || {
-            let labels = self.rows.concepts.iter().flat_map(|c| &c.labels[lang as usize]);
-            let mut words = labels.flat_map(|label| label.split(|c: char| !c.is_alphanumeric()));
-            words
-                .find(|word| self.analyzer.token(word, lang).is_some_and(|t| t.exact == folded))
-                .map(str::to_owned)
-        };
-        let written = written.or_else(in_label).unwrap_or_else(|| folded.to_owned());
-        let is_acronym = written.chars().filter(|c| c.is_uppercase()).count() > 1;
-        if is_acronym || lang == Lang::De { written } else { written.to_lowercase() }
+    /// A word as it is written.
+    pub(super) fn as_written(&self, lang: Lang, word: u32) -> &str {
+        let Language { surfaces, vocabulary, .. } = &self.languages[lang as usize];
+        surfaces.get(word).unwrap_or_else(|| vocabulary.word(word))
     }
 }
 

@@ -91,11 +91,13 @@ impl Index {
         Read { doc, marks, namings, places }
     }
 
-    /// The words that `doc` holds or names by their concept, as bits.
+    /// The words that `doc` holds or names by their concept, as bits: by the lists alone, since its
+    /// text is not shown.
     fn held_in(&self, doc: u32, plan: &Plan, marker: &Marker<'_>) -> u32 {
         let spans = marker.spans_borne(&self.bearers, doc);
         let named = spans.fold(0, |named, span| named | plan.spans[span].bits());
-        held(&self.marks(marker, doc)) | named
+        let lang = self.rows.row(doc).lang;
+        named | marker.held(lang, &self.languages[lang as usize], doc)
     }
 
     fn through_concept(
@@ -135,16 +137,12 @@ impl Index {
     /// What stands for `wanted` in the keywords of `doc`.
     fn in_keywords(&self, wanted: &Wanted, doc: u32) -> Option<String> {
         let lang = self.rows.row(doc).lang;
-        let is_keyword = |word: u32| {
-            let mut is_in = false;
-            let postings = &self.languages[lang as usize].postings;
-            postings.visit(Place::Keywords, word, |other, _| is_in |= other == doc);
-            is_in
-        };
+        let postings = &self.languages[lang as usize].postings;
+        let is_keyword = |word: u32| postings.has(Place::Keywords, word, doc);
         match wanted.senses[lang as usize].as_ref()? {
             Sense::Word(forms) => {
                 let word = forms.stem.iter().find(|word| is_keyword(**word))?;
-                Some(self.as_written(lang, *word))
+                Some(self.as_written(lang, *word).to_owned())
             }
             Sense::Phrase(words) => {
                 let is_in = words.iter().all(|(word, _)| word.is_some_and(is_keyword));

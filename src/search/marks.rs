@@ -4,8 +4,10 @@
 use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 use super::{
+    Language,
     concepts::Bearers,
     plan::Plan,
+    schema::Place,
     sense::Sense,
     standing::Standing,
     texts::{Mention, N_PARTS, Texts},
@@ -137,6 +139,21 @@ impl<'a> Marker<'a> {
             move |concept| bearers.of(concept).binary_search_by_key(&doc, |of| of.0).is_ok();
         let borne = self.concepts.iter().filter(move |(concept, ..)| bears(*concept));
         borne.map(|(_, span, _)| *span)
+    }
+
+    /// The words of the query that a document in `lang` has in its texts, as bits.
+    pub fn held(&self, lang: Lang, language: &Language, doc: u32) -> u32 {
+        let has = |word: Ordinal| Place::TEXTS.iter().any(|p| language.postings.has(*p, word, doc));
+        let words = self.langs[lang as usize].words.iter();
+        let mut held = words.filter(|(word, _)| has(*word)).fold(0, |held, (_, bits)| held | bits);
+        for (number, wanted) in self.plan.wanted.iter().enumerate() {
+            if let Some(Sense::Phrase(words)) = &wanted.senses[lang as usize]
+                && words.iter().all(|(word, _)| word.is_some_and(has))
+            {
+                held |= 1 << number;
+            }
+        }
+        held
     }
 
     /// The marks of a document in the language of `standing`.

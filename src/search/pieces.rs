@@ -29,6 +29,9 @@ pub struct Pieces {
     pub start: Vec<u8>,
     /// For [`Index::supply`], by their numbers; what is empty came with the start and is never missing.
     pub pieces: Vec<Vec<u8>>,
+    /// By language, where there are few sheets: the numbers of the pieces with all texts that a reader
+    /// of it may be shown.
+    pub shown: [Vec<usize>; 4],
 }
 
 /// The bytes are no piece of this index, or one of another version of the program, or damaged.
@@ -175,7 +178,7 @@ impl Index {
 }
 
 /// Adds a list of numbers with its length.
-fn push_all(bytes: &mut Vec<u8>, numbers: &[u32]) {
+pub(super) fn push_all(bytes: &mut Vec<u8>, numbers: &[u32]) {
     push(bytes, numbers.len());
     let mut last = 0;
     for number in numbers {
@@ -185,13 +188,13 @@ fn push_all(bytes: &mut Vec<u8>, numbers: &[u32]) {
 }
 
 /// Adds a text with its length.
-fn push_text(bytes: &mut Vec<u8>, text: &str) {
+pub(super) fn push_text(bytes: &mut Vec<u8>, text: &str) {
     push(bytes, text.len());
     bytes.extend(text.as_bytes());
 }
 
 /// Takes what [`push_all`] added.
-fn take_all(bytes: &[u8], at: &mut usize) -> Option<Vec<u32>> {
+pub(super) fn take_all(bytes: &[u8], at: &mut usize) -> Option<Vec<u32>> {
     let n = take(bytes, at)?;
     let mut numbers = Vec::new();
     let mut last = 0u32;
@@ -203,7 +206,7 @@ fn take_all(bytes: &[u8], at: &mut usize) -> Option<Vec<u32>> {
 }
 
 /// Takes what [`push_text`] added.
-fn take_text<'a>(bytes: &'a [u8], at: &mut usize) -> Option<&'a str> {
+pub(super) fn take_text<'a>(bytes: &'a [u8], at: &mut usize) -> Option<&'a str> {
     let length = take(bytes, at)?;
     let text = bytes.get(*at..)?.get(..length)?;
     *at += length;

@@ -239,6 +239,16 @@ impl Postings {
         }
     }
 
+    /// Whether `doc` has `word` in `place`.
+    pub fn has(&self, place: Place, word: Ordinal, doc: u32) -> bool {
+        let (number, at) = self.runs.of(word);
+        let has = |run: &Run| {
+            let (lists, range) = run.list(place, at);
+            lists.docs[range].binary_search(&doc).is_ok()
+        };
+        self.doc_freq(place, word) > 0 && self.lists.get(number).is_some_and(has)
+    }
+
     /// Where `word` stands in a part of `doc`, by the numbers of the words there; nothing where that
     /// is not known.
     pub fn places_of(&self, part: usize, word: Ordinal, doc: u32) -> &[u32] {

@@ -165,7 +165,7 @@ impl Index {
             let place =
                 split(&text, Lang::Fr).into_iter().find(|at| text[at.clone()] == wanted.typed);
             if let (Some((word, _)), Some(place)) = (slips.first(), place) {
-                text.replace_range(place, &self.as_written(reader.lang, *word));
+                text.replace_range(place, self.as_written(reader.lang, *word));
             }
         }
         if text == query.text {

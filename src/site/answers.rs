@@ -1,7 +1,7 @@
 //! How a site answers what readers ask: searches, and what is offered while they type.
 
 use super::{
-    PageError, Site, fragment,
+    PageError, Site,
     place::{Place, name_in},
     route::{Api, Asked, Route},
     theme::Theme,
@@ -9,7 +9,7 @@ use super::{
         Desk,
         frame::{Context, Fragment, Frame, Head},
         search::SearchPage,
-        suggestions,
+        suggestions::{self, Suggestions},
     },
 };
 use crate::{
@@ -134,6 +134,16 @@ impl Site {
         (lang, text): (Lang, &str),
     ) -> Result<String, PageError> {
         let found = self.index.suggest(text, lang, suggestions::LIMIT);
-        fragment(theme, desk, suggestions::Suggestions::of_words(desk, &found))
+        fragment(theme, desk, Suggestions::of_words(desk, &found))
     }
+}
+
+/// The communes that are offered for `text`.
+pub(super) fn communes(theme: &Theme, desk: &Desk<'_>, text: &str) -> Result<String, PageError> {
+    fragment(theme, desk, Suggestions::of_communes(desk, text))
+}
+
+/// A part of a page, for the script.
+fn fragment(theme: &Theme, desk: &Desk<'_>, view: Suggestions) -> Result<String, PageError> {
+    Ok(theme.render(SUGGESTIONS, &Fragment::new(desk, view))?)
 }

@@ -1,5 +1,6 @@
 //! The search for a browser that asks no server. A [`Bundle`] is written with an export: for each
-//! language a start, and pieces of the index that are fetched as queries need them. A [`Client`] is
+//! language a start, which of a small site holds all texts that its readers may be shown, and pieces
+//! of the index that are fetched as queries need them. A [`Client`] is
 //! what a browser makes of them: a [`Site`] of which nothing is known but what answers show, with
 //! the same code and the same templates.
 
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     PageError, Site,
-    answers::{SEARCH_PART, SUGGESTIONS},
+    answers::{SEARCH_PART, SUGGESTIONS, communes},
     route::{Layout, Route},
     shelf::{Counts, Shelf},
     theme::{File, Theme},
@@ -49,6 +50,8 @@ struct Kit {
     theme: Vec<(String, String)>,
     /// The file of each piece; empty where it came with the start.
     names: Vec<String>,
+    /// The pieces that come with this start: number and length in bytes.
+    shown: Vec<(usize, usize)>,
 }
 
 impl Bundle {
@@ -78,18 +81,20 @@ impl Site {
                 let facts = practice.map(|practice| serde_json::to_string(&practice.facts));
                 facts.transpose().ok().flatten().unwrap_or_default()
             };
-            let Pieces { start, pieces } = self.index.to_pieces(note);
-            let name = |piece: &Vec<u8>| match piece.as_slice() {
-                [] => String::new(),
-                piece => format!("{}.bin", &blake3::hash(piece).to_hex()[..N_DIGITS]),
-            };
-            let names: Vec<String> = pieces.iter().map(name).collect();
+            let Pieces { start, pieces, shown } = self.index.to_pieces(note);
+            let names: Vec<String> = pieces.iter().map(|piece| piece_name(piece)).collect();
             let mut files = BTreeMap::new();
             for lang in &self.catalog.settings.langs {
-                let kit = serde_json::to_vec(&self.kit(*lang, &names));
-                let kit = kit.expect("a kit is made of plain values");
-                let length = (kit.len() as u64).to_le_bytes();
-                let bytes = [MAGIC, &length, &kit, &start].concat();
+                let shown = &shown[*lang as usize];
+                let lengths = shown.iter().map(|number| (*number, pieces[*number].len()));
+                let kit = Kit { shown: lengths.collect(), ..self.kit(*lang, &names) };
+                let kit = serde_json::to_vec(&kit).expect("a kit is made of plain values");
+                let mut bytes = MAGIC.to_vec();
+                for part in [&kit, &start] {
+                    bytes.extend((part.len() as u64).to_le_bytes());
+                    bytes.extend(part);
+                }
+                shown.iter().for_each(|number| bytes.extend(&pieces[*number]));
                 files.insert(Bundle::start(*lang), bytes.into());
             }
             let named = names.into_iter().zip(pieces).filter(|(name, _)| !name.is_empty());
@@ -108,7 +113,22 @@ impl Site {
             counts: self.shelf.counts().clone(),
             theme: self.theme.extract(&[SEARCH_PART, SUGGESTIONS], lang),
             names: names.to_vec(),
+            shown: Vec::new(),
         }
+    }
+}
+
+/// The part that follows its length, and the rest.
+fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (length, rest) = bytes.split_first_chunk()?;
+    rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)
+}
+
+/// The name of a piece's file; empty for one that came with the start.
+fn piece_name(piece: &[u8]) -> String {
+    match piece {
+        [] => String::new(),
+        piece => format!("{}.bin", &blake3::hash(piece).to_hex()[..N_DIGITS]),
     }
 }
 
@@ -139,11 +159,16 @@ impl Client {
     }
 
     fn read(bytes: &[u8]) -> Option<Client> {
-        let (length, rest) = bytes.strip_prefix(MAGIC)?.split_first_chunk()?;
-        let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
-        let (kit, start) = rest.split_at_checked(length)?;
-        let Kit { lang, today, settings, taxonomy, communes, counts, theme, names } =
+        let (kit, rest) = split(bytes.strip_prefix(MAGIC)?)?;
+        let (start, mut rest) = split(rest)?;
+        let Kit { lang, today, settings, taxonomy, communes, counts, theme, names, shown } =
             serde_json::from_slice(kit).ok()?;
+        let mut index = Index::from_start(start).ok()?;
+        for (number, length) in shown {
+            let (piece, after) = rest.split_at_checked(length)?;
+            index.supply(number, piece).ok()?;
+            rest = after;
+        }
         let files: Vec<File<'_>> =
             theme.iter().map(|(path, text)| (path.as_str(), text.as_bytes())).collect();
         let communes = communes.into_iter().map(|commune| (commune.nis.clone(), commune));
@@ -154,7 +179,7 @@ impl Client {
             units: Lang::ALL.map(|_| vec![OnceLock::new(); shelf.n_found() + 1]),
             catalog,
             shelf,
-            index: Index::from_start(start).ok()?,
+            index,
             theme: Theme::of(&files).0,
             default_theme: None,
             today,
@@ -162,12 +187,16 @@ impl Client {
             result_frames: Default::default(),
             bundle: OnceLock::new(),
         };
-        Some(Client { site, lang, names })
+        rest.is_empty().then_some(Client { site, lang, names })
     }
 
-    /// Puts the piece `number` in its place.
+    /// Puts the piece `number` in its place; an error where its bytes are not those that it was named
+    /// by.
     pub fn supply(&mut self, number: usize, bytes: &[u8]) -> Result<(), BadPiece> {
-        self.site.index.supply(number, bytes)
+        match self.names.get(number) {
+            Some(name) if *name == piece_name(bytes) => self.site.index.supply(number, bytes),
+            _ => Err(BadPiece),
+        }
     }
 
     /// Answers what is asked at `path`, without its first slash, with `query`.
@@ -186,7 +215,8 @@ impl Client {
             Route::Search(lang, query) => {
                 site.search_part(&site.theme, desk, &route, (*lang, query))
             }
-            Route::Suggest(..) | Route::Communes(..) => site.html(&site.theme, &route),
+            Route::Suggest(lang, text) => site.suggestions(&site.theme, desk, (*lang, text)),
+            Route::Communes(_, text) => communes(&site.theme, desk, text),
             _ => Err(PageError::NotFound),
         });
         let missing = site.index.missing();

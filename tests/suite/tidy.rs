@@ -45,6 +45,7 @@ const PRINTING: &[&str] = &["println!", "eprintln!", "print!", "eprint!", "dbg!"
 /// A crate or module and the files that may name it: a folder ends with a slash.
 const HOMES: &[(&str, &[&str])] = &[
     ("tantivy", &["search.rs", "search/"]),
+    ("frostem", &["search/analyzer.rs"]),
     ("minijinja", &["site/theme.rs", "site/theme/"]),
     ("resvg", &["site/theme/picture.rs"]),
     ("png", &["site/theme/picture.rs"]),

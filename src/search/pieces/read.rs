@@ -14,6 +14,7 @@ use crate::{
         postings::Postings,
         rows::{RowData, Rows, Tables},
         runs::Runs,
+        surfaces::Surfaces,
         texts::{N_PARTS, Texts},
         vocabulary::Vocabulary,
     },
@@ -63,7 +64,8 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
         let runs = Runs::new(take_all(bytes, &mut at)?, words.len() as u32)?;
         let postings = Postings::absent(doc_freqs, runs, take(bytes, &mut at)? != 0);
         let vocabulary = Vocabulary::new(lang, &analyzer, &labels, &words);
-        languages.push(Language { vocabulary, postings, n_docs: rows.count(lang) });
+        let surfaces = Surfaces::read(bytes, &mut at, &vocabulary)?;
+        languages.push(Language { vocabulary, surfaces, postings, n_docs: rows.count(lang) });
     }
     let mut doc_freqs = Vec::new();
     for _ in 0..rows.concepts.len() {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{MAGIC, Pieces, push_all, push_text};
 use crate::{
     search::{
-        Index,
+        Index, Language,
         bytes::push,
         schema::Place,
         texts::{Mention, N_PARTS},
@@ -20,7 +20,7 @@ pub(in crate::search) struct Sizes {
     pub lists: usize,
     /// A block of texts.
     pub block: usize,
-    /// The texts of a language whose sheets are few: they are one block, and where their words stand
+    /// The texts of a language whose sheets are few: each text is a piece, and where their words stand
     /// is fetched apart from the lists.
     pub small: usize,
     /// All lists, where they are part of the start.
@@ -64,6 +64,8 @@ impl Index {
             }
             push_all(&mut start, &firsts);
             push(&mut start, usize::from(is_small));
+            let Language { surfaces, vocabulary, .. } = &self.languages[lang as usize];
+            surfaces.write(vocabulary, &mut start);
         }
         let first = pieces.len();
         let firsts = self.write_concepts(sizes, &mut pieces);
@@ -72,7 +74,15 @@ impl Index {
             push(&mut start, *doc_freq as usize);
         }
         push_all(&mut start, &firsts);
+        let first = pieces.len();
         let blocks = self.write_texts((are_small, sizes), note, &mut pieces);
+        let shown = Lang::ALL.map(|reader| {
+            let is_shown = |doc: &u32| {
+                are_small[self.rows.row(*doc).lang as usize] && self.is_shown(*doc, reader)
+            };
+            let docs = (0..self.rows.len() as u32).filter(is_shown);
+            docs.map(|doc| first + blocks[doc as usize]).collect()
+        });
         blocks.iter().for_each(|block| push(&mut start, *block));
         let mut titles = Vec::new();
         for doc in 0..self.rows.len() as u32 {
@@ -90,7 +100,14 @@ impl Index {
             push(&mut start, piece.len());
             start.extend(piece);
         }
-        Pieces { start, pieces }
+        Pieces { start, pieces, shown }
+    }
+
+    /// Whether a reader of `reader` may be shown `doc`: it is in that language, or its practice is not.
+    fn is_shown(&self, doc: u32, reader: Lang) -> bool {
+        let row = self.rows.row(doc);
+        let mut versions = self.rows.versions(row.practice);
+        row.lang == reader || versions.all(|other| self.rows.row(other).lang != reader)
     }
 
     fn write_rows(&self, start: &mut Vec<u8>) {
@@ -197,7 +214,7 @@ impl Index {
             let docs: Vec<u32> = self.docs_in(lang).collect();
             let texts: Vec<Vec<u8>> =
                 docs.iter().map(|doc| self.text_bytes(*doc, &notes)).collect();
-            for run in runs(&lengths(&texts), if is_small { usize::MAX } else { sizes.block }) {
+            for run in runs(&lengths(&texts), if is_small { 0 } else { sizes.block }) {
                 pieces.push(joined(&texts, &run));
                 for doc in &docs[run.start as usize..run.end as usize] {
                     blocks[*doc as usize] = n_blocks;

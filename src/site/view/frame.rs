@@ -13,6 +13,7 @@ use crate::{
     },
     search::Query,
     site::{
+        Bundle,
         route::{Choice, Embed, Overview, Route, Selection},
         theme::Prepared,
     },
@@ -132,6 +133,8 @@ struct SiteView {
     helplines_href: String,
     embed_href: String,
     data_href: String,
+    /// Where a browser that asks no server begins to search.
+    start_href: String,
     choices: ChoicesView,
     quick_exit: String,
     nav: Vec<NavView>,
@@ -323,6 +326,7 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         helplines_href: desk.href(&Route::Helplines(lang)),
         embed_href: desk.href(&Route::Embed(lang, Embed::Guide(Query::default()))),
         data_href: desk.href(&Route::Data(lang)),
+        start_href: desk.href(&Route::Bundled(Bundle::start(lang))),
         choices: choices(desk),
         quick_exit: settings.quick_exit.get(lang).to_owned(),
         nav,

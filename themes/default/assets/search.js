@@ -5,6 +5,16 @@
   /** How long typing rests before a question is sent, in milliseconds. */
   const PAUSE = 80;
 
+  // Who answers: the server, or in an export the engine in this browser.
+  const engine = globalThis.engine;
+  const fromServer = async (url, signal) => {
+    const answer = await fetch(url, { signal, credentials: "omit" });
+    if (!answer.ok) throw new Error(String(answer.status));
+    return { html: await answer.text(), url: answer.redirected ? new URL(answer.url) : url };
+  };
+  /** What is shown at an address of the site, and the address that it led to; `null` when a later question of this kind took its place. */
+  const ask = (kind, url, signal) => (engine ? engine.ask(kind, url) : fromServer(url, signal));
+
   // A combobox with a list (https://www.w3.org/TR/wai-aria-1.2/#combobox). The server draws the list.
   const offerSuggestions = (input, number) => {
     const list = document.createElement("div");
@@ -64,7 +74,7 @@
       open(options.length > 0);
       status.textContent = said;
     };
-    const ask = async () => {
+    const suggest = async () => {
       const text = input.value.trim();
       if (text.length < 2) return close();
       asking?.abort();
@@ -73,12 +83,9 @@
       address = new URL(input.dataset.suggest, location.href);
       address.searchParams.set("q", text);
       try {
-        const answer = await fetch(address, { signal: mine.signal, credentials: "omit" });
-        const html = await answer.text();
+        const answer = await ask("suggestions", address, mine.signal);
         // Only the latest question counts, and only while somebody is there to read the answer.
-        if (mine !== asking || document.activeElement !== input) return;
-        if (answer.ok) show(html);
-        else close();
+        if (answer && mine === asking && document.activeElement === input) show(answer.html);
       } catch {
         if (mine === asking) close();
       }
@@ -94,8 +101,9 @@
 
     input.addEventListener("input", () => {
       clearTimeout(timer);
-      timer = setTimeout(ask, PAUSE);
+      timer = setTimeout(suggest, PAUSE);
     });
+    if (engine) input.addEventListener("focus", engine.open, { once: true });
     input.addEventListener("blur", close);
     // An answer that comes late must not cover the results.
     input.form?.addEventListener("submit", close);
@@ -103,7 +111,7 @@
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const last = options.length - 1;
       const keys = {
-        ArrowDown: () => (list.hidden ? ask() : move(active === last ? -1 : active + 1)),
+        ArrowDown: () => (list.hidden ? suggest() : move(active === last ? -1 : active + 1)),
         ArrowUp: () => !list.hidden && move(active < 0 ? last : active - 1),
         Escape: () => close(),
       };
@@ -183,16 +191,18 @@
   said.className = "vh live";
   said.setAttribute("role", "status");
 
-  const isLive = (url) => !!page && !!form && url.origin === location.origin && url.pathname === location.pathname;
+  // Some hosts show a page of an export without the end of its name.
+  const bare = (path) => path.replace(/\.html$/, "");
+  const isLive = (url) => !!page && !!form && url.origin === location.origin && bare(url.pathname) === bare(location.pathname);
   const keep = (address, html) => {
     kept.delete(address);
     kept.set(address, html);
     if (kept.size > KEPT) kept.delete(kept.keys().next().value);
   };
-  // Nobody looks into a long filter or goes back in the first moment. What is kept is the page as it came, before anything is added to it.
+  // Nobody looks into a long filter or goes back in the first moment. What is kept is the page as it came, before anything is added to it; that of an export is no answer.
   const first = shownAddress;
   (globalThis.requestIdleCallback ?? setTimeout)(() => {
-    if (page && first === shownAddress) keep(first, document.documentElement.outerHTML);
+    if (page && !engine && first === shownAddress) keep(first, document.documentElement.outerHTML);
     offerFinds();
   });
   const title = (facet) => facet.querySelector("h3").textContent;
@@ -239,11 +249,11 @@
       }
     };
   };
-  // Puts what `html` shows in place; false where it is not a page of results.
-  const put = (html) => {
+  // Puts what `html` shows in place; false where it is no page of results, nor the main part of one. In the first answer of a page, the field that the reader is writing in stays as it is.
+  const put = (html, isFirst) => {
     const next = new DOMParser().parseFromString(html, "text/html");
-    const parts = ["#results", ".filters"].map((part) => [page.querySelector(part), next.querySelector(`.page-search ${part}`)]);
-    const nextForm = next.querySelector(".page-search .search");
+    const parts = ["#results", ".filters"].map((part) => [page.querySelector(part), next.querySelector(`.search-page ${part}`)]);
+    const nextForm = next.querySelector(".search-head .search");
     if (!nextForm || parts.some(([, part]) => !part)) return false;
     const stand = posture();
     for (const [old, part] of parts) old.replaceChildren(...part.childNodes);
@@ -252,10 +262,15 @@
     stand();
     for (const field of form.querySelectorAll("[type=hidden]")) field.remove();
     form.querySelector("button").before(...nextForm.querySelectorAll("[type=hidden]"));
-    for (const field of form.querySelectorAll("[name]:not([type=hidden])")) field.value = nextForm.querySelector(`#${field.id}`)?.value ?? "";
-    // What the field says of the commune, and the same question in the other languages.
-    for (const part of ["#commune-hint", ".languages"]) document.querySelector(part)?.replaceChildren(...(next.querySelector(part)?.childNodes ?? []));
-    document.title = next.title;
+    for (const field of form.querySelectorAll("[name]:not([type=hidden])")) {
+      if (!isFirst || field !== document.activeElement) field.value = nextForm.querySelector(`#${field.id}`)?.value ?? "";
+    }
+    // What the field says of the commune, what a server offers besides, and the same question in the other languages.
+    for (const part of ["#commune-hint", "#besides", ".languages"]) {
+      const fresh = next.querySelector(part);
+      if (fresh) document.querySelector(part)?.replaceChildren(...fresh.childNodes);
+    }
+    if (next.title) document.title = next.title;
     document.dispatchEvent(new CustomEvent("results:shown"));
     return true;
   };
@@ -271,7 +286,14 @@
     said.textContent = "";
     if (document.activeElement !== heading) requestAnimationFrame(() => { said.textContent = heading.textContent; });
   };
-  const show = async (url, { isBack = false, isPaged = false }) => {
+  // In an export: where no answer can be had, the page says how to go on.
+  const giveUp = (url) => {
+    page.querySelector("#results").removeAttribute("aria-busy");
+    for (const part of page.querySelectorAll("[data-static]")) part.hidden = false;
+    for (const part of page.querySelectorAll("[data-loading]")) part.hidden = true;
+    if (addressOf(url) !== location.pathname + location.search) location.assign(url);
+  };
+  const show = async (url, { isBack = false, isPaged = false, isFirst = false }) => {
     loading?.abort();
     const mine = new AbortController();
     loading = mine;
@@ -282,14 +304,14 @@
     try {
       // What is kept is put in place at once: the browser then knows where the reader had scrolled to.
       if (!html) {
-        const answer = await fetch(url, { signal: mine.signal, credentials: "omit" });
-        if (!answer.ok) return location.assign(url);
-        html = await answer.text();
-        if (answer.redirected) final = new URL(answer.url);
+        const answer = await ask("results", url, mine.signal);
+        if (!answer) return;
+        ({ html, url: final } = answer);
       }
       if (mine !== loading) return;
       const find = focused();
-      if (!isLive(final) || !put(html)) return location.assign(url);
+      if (!isLive(final) || !put(html, isFirst)) return location.assign(url);
+      if (engine) for (const link of document.querySelectorAll(".languages a")) link.search = final.search;
       keep(addressOf(final), html);
       shownAddress = addressOf(final);
       if (!isBack) history.pushState(null, "", final);
@@ -298,9 +320,20 @@
       loading = null;
       tell(find, isPaged);
     } catch {
-      if (mine === loading) location.assign(url);
+      if (mine !== loading) return;
+      if (engine) giveUp(url);
+      else location.assign(url);
     }
   };
+  if (page && form && engine) {
+    // The page of an export was drawn before anything was asked.
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const field = form.elements.namedItem(name);
+      if (field) field.value = value;
+    }
+    for (const part of page.querySelectorAll("[data-loading]")) part.hidden = false;
+    show(new URL(location.href), { isBack: true, isFirst: true });
+  }
   if (page && form) {
     page.prepend(said);
     page.addEventListener("click", (event) => {

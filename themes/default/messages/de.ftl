@@ -147,6 +147,7 @@ empty-title = Was Sie versuchen können
 empty-fewer = Behalten Sie ein oder zwei Wörter: „Schule“, „Wohnung“, „Polizei“.
 empty-other = Sagen Sie es anders: „Empfang“ statt „Schalter“.
 empty-practices = Sehen Sie alle Merkblätter von A bis Z durch.
+search-loading = Die Suche wird geladen …
 static-title = Die Wortsuche funktioniert in diesem Browser nicht.
 static-text = In dieser Kopie der Website braucht sie die Skripte des Browsers. Ohne sie sind die Merkblätter nach Handlungsfeld, nach Filter und von A bis Z erreichbar.
 

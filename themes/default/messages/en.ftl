@@ -147,6 +147,7 @@ empty-title = What to try
 empty-fewer = Keep one or two words: ‘school’, ‘housing’, ‘police’.
 empty-other = Say it another way: ‘reception’ rather than ‘counter’.
 empty-practices = Go through all sheets from A to Z.
+search-loading = Search is loading…
 static-title = Word search does not work in this browser.
 static-text = In this copy of the site, it needs the browser’s scripts. Without them, the sheets can be reached by field, by filter and from A to Z.
 

@@ -147,6 +147,7 @@ empty-title = Que tenter ?
 empty-fewer = Gardez un ou deux mots : « école », « logement », « police ».
 empty-other = Dites-le autrement : « accueil » plutôt que « guichet ».
 empty-practices = Parcourez toutes les fiches de A à Z.
+search-loading = La recherche se prépare…
 static-title = La recherche par mots ne fonctionne pas dans ce navigateur.
 static-text = Dans cette copie du site, elle a besoin des scripts du navigateur. Sans eux, les fiches restent accessibles par domaine, par filtre et de A à Z.
 

@@ -147,6 +147,7 @@ empty-title = Wat kunt u proberen?
 empty-fewer = Hou één of twee woorden over: ‘school’, ‘onderdak’, ‘politie’.
 empty-other = Zeg het anders: ‘onthaal’ in plaats van ‘loket’.
 empty-practices = Doorloop alle fiches van A tot Z.
+search-loading = De zoekfunctie wordt geladen…
 static-title = Zoeken op woorden werkt niet in deze browser.
 static-text = In deze kopie van de site heeft het de scripts van de browser nodig. Zonder scripts blijven de fiches bereikbaar per domein, per filter en van A tot Z.
 
