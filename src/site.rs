@@ -182,7 +182,9 @@ impl Site {
         match route {
             Route::Asset(name) => file(name, self.theme.asset(name)),
             Route::Media(name) => file(name, self.catalog.media.get(name)),
-            Route::Bundled(name) => file(name, self.bundle().file(name)),
+            Route::Bundled(name) if self.layout == Layout::Export => {
+                file(name, self.bundle().file(name))
+            }
             Route::Api(api) => self.api(api),
             Route::Discovery(discovery) => self.discovery(discovery),
             _ => self.with_fallback(|theme| self.html(theme, route)),

@@ -12,6 +12,10 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
+mod packing;
+
+use packing::{Care, Packing};
+
 use super::{CONTENT_ERRORS, FINE, Session, has_errors, print};
 use crate::{
     diagnostic::{Code, Diagnostic},
@@ -29,6 +33,9 @@ const MANIFEST: &str = ".leviers-manifest";
 pub(super) struct Build {
     /// The folder to write to; made if it is not there.
     folder: PathBuf,
+    /// Write no compressed copies (`.br`, `.gz`) of the files that make pages work.
+    #[arg(long)]
+    plain: bool,
     /// Write into a folder that holds files of others. They stay, unless they bear a page's name.
     #[arg(long)]
     force: bool,
@@ -53,6 +60,7 @@ impl Build {
             write_if_changed(&self.folder.join(MANIFEST), b"")?;
         }
         let mut after = BTreeMap::new();
+        let mut packing = Packing::default();
         let mut n_written = 0usize;
         for route in &routes {
             let file = route.file();
@@ -61,7 +69,14 @@ impl Build {
                 Ok(page) => {
                     n_written +=
                         usize::from(write_if_changed(&self.folder.join(&file), &page.body)?);
-                    after.insert(file, blake3::hash(&page.body).to_hex().to_string());
+                    let hash = hash(&page.body);
+                    if !self.plain
+                        && let Some(care) = Care::of(route)
+                    {
+                        let known = before.get(&file).filter(|known| **known == hash).is_some();
+                        packing.add(&self.folder, (&file, page), care, known.then_some(&before));
+                    }
+                    after.insert(file, hash);
                 }
                 Err(PageError::NotFound) => {}
                 // One page that fails keeps its earlier file, and the others are written.
@@ -74,6 +89,13 @@ impl Build {
             bar.inc(1);
         }
         bar.finish_and_clear();
+        for (file, bytes) in packing.pack() {
+            // A theme may bring its own copy.
+            if !after.contains_key(&file) {
+                n_written += usize::from(write_if_changed(&self.folder.join(&file), &bytes)?);
+                after.insert(file, hash(&bytes));
+            }
+        }
         let n_removed = self.remove_old(&before, &after)?;
         let manifest: String =
             after.iter().map(|(file, hash)| format!("{hash}  {file}\n")).collect();
@@ -156,6 +178,10 @@ impl Build {
         }
         Ok(n_removed)
     }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().to_string()
 }
 
 /// Writes the file unless it holds these bytes already; whether it wrote.

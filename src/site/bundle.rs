@@ -41,6 +41,7 @@ pub struct Bundle {
 #[derive(Serialize, Deserialize)]
 struct Kit {
     lang: Lang,
+    /// A day on which the same reviews are overdue as on that of the build.
     today: Date,
     settings: Settings,
     taxonomy: Taxonomy,
@@ -103,10 +104,18 @@ impl Site {
         })
     }
 
+    /// The first day on which the same reviews are overdue as today: the same content gives the same
+    /// bytes on any day.
+    fn as_of(&self) -> Date {
+        let due = self.shelf.practices().filter_map(|practice| practice.facts.review_by);
+        let passed = due.filter(|date| *date < self.today).max();
+        Date::from_days(passed.map_or(0, |date| date.days() + 1))
+    }
+
     fn kit(&self, lang: Lang, names: &[String]) -> Kit {
         Kit {
             lang,
-            today: self.today,
+            today: self.as_of(),
             settings: self.catalog.settings.only(lang),
             taxonomy: self.catalog.taxonomy.only(lang),
             communes: self.catalog.communes.values().cloned().collect(),

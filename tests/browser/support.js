@@ -1,9 +1,13 @@
 // What the tests share: the program on a free port, the browser, what a page may not do, the kinds of pages.
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,6 +39,33 @@ export async function serve(...options) {
     child.kill("SIGTERM");
   });
   return { address, stop, log: () => log };
+}
+
+/** Exports the shipped content and serves the folder at `/sub/path/`, as a host does that knows nothing but files; gives its address, what was asked of it, and how to stop it. */
+export async function host() {
+  const folder = await mkdtemp(join(tmpdir(), "leviers-"));
+  await promisify(execFile)(PROGRAM, ["build", "--plain", folder], { cwd: ROOT });
+  const types = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", svg: "image/svg+xml", png: "image/png" };
+  const asked = [];
+  const base = "/sub/path/";
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(request.url.split("?")[0]);
+    asked.push(path.slice(base.length));
+    try {
+      const file = join(folder, path.startsWith(base) ? path.slice(base.length) : "no");
+      const bytes = await readFile(path.endsWith("/") ? join(file, "index.html") : file);
+      response.writeHead(200, { "content-type": types[file.split(".").pop()] ?? "application/octet-stream" }).end(bytes);
+    } catch {
+      response.writeHead(404, { "content-type": types.html }).end(await readFile(join(folder, "404.html")));
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    await rm(folder, { recursive: true });
+  };
+  return { address: `http://127.0.0.1:${server.address().port}${base.slice(0, -1)}`, asked, stop };
 }
 
 /** The browser: `CHROMIUM`, else the one on the path. */

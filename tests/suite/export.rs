@@ -4,6 +4,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
+    io::Read,
     path::Path,
 };
 
@@ -28,11 +29,35 @@ fn a_second_build_changes_nothing() {
         files.keys().map(|name| time(name).expect("a time")).collect()
     };
     let times_before = times(&before);
-    let again = project.run(&["build", &text(&folder)]).exits(0).stdout;
+    let again = project.run(&["build", "--plain", &text(&folder)]).exits(0).stdout;
     assert!(again.ends_with(" 0 written, 0 removed\n"), "{again}");
     assert!(tree(&folder) == before);
     assert_eq!(times(&before), times_before);
     assert!(tree(&project.build("elsewhere")) == before, "another folder holds the same bytes");
+}
+
+#[test]
+fn files_that_make_pages_work_have_compressed_copies() {
+    let project = Project::small();
+    let folder = project.beside("site");
+    let build = || project.run(&["build", &text(&folder)]).exits(0).stdout;
+    build();
+    let files = tree(&folder);
+    for name in ["assets/site.css", "assets/engine.js", "assets/engine.wasm", "search/fr.bin"] {
+        let mut unpacked = Vec::new();
+        let copy = &files[&format!("{name}.gz")];
+        flate2::read::GzDecoder::new(&**copy).read_to_end(&mut unpacked).expect("gzip");
+        assert!(unpacked == files[name], "{name}.gz");
+        let mut unpacked = Vec::new();
+        let mut copy = &*files[&format!("{name}.br")];
+        brotli::BrotliDecompress(&mut copy, &mut unpacked).expect("brotli");
+        assert!(unpacked == files[name], "{name}.br");
+    }
+    assert!(!files.contains_key("fr/index.html.br"));
+    assert!(build().ends_with(" 0 written, 0 removed\n"));
+    // Without copies an earlier build's go: they would be sent in the place of newer files.
+    project.run(&["build", "--plain", &text(&folder)]).exits(0);
+    assert!(!tree(&folder).keys().any(|name| name.ends_with(".gz") || name.ends_with("bin.br")));
 }
 
 #[test]
@@ -41,7 +66,7 @@ fn the_day_of_the_build_is_that_of_the_content_only() {
     let before = tree(&project.build("site"));
     let folder = project.beside("later");
     let output = project
-        .command(&["build", &text(&folder)])
+        .command(&["build", "--plain", &text(&folder)])
         .env("SOURCE_DATE_EPOCH", "1798761600")
         .env("TZ", "Asia/Tokyo")
         .output();
@@ -57,7 +82,7 @@ fn a_sheet_that_goes_takes_its_pages_with_it() {
     write(&folder.join("CNAME"), b"example.org");
     write(&folder.join("nl/sheets/reseau.html"), b"changed by hand");
     project.remove("practices/reseau.fr.md");
-    let said = project.run(&["build", &text(&folder)]).exits(0).stdout;
+    let said = project.run(&["build", "--plain", &text(&folder)]).exits(0).stdout;
     assert!(!said.ends_with(" 0 removed\n"), "{said}");
     let after = tree(&folder);
     let left: Vec<&String> = after.keys().filter(|name| name.contains("/reseau.")).collect();
@@ -75,10 +100,10 @@ fn a_folder_of_others_is_refused_without_force() {
     let project = Project::small();
     let folder = project.beside("site");
     write(&folder.join("photos/a.jpg"), b"a");
-    let refused = project.run(&["build", &text(&folder)]).exits(2);
+    let refused = project.run(&["build", "--plain", &text(&folder)]).exits(2);
     assert_eq!(refused.stderr.lines().count(), 1, "{}", refused.stderr);
     assert_eq!(tree(&folder).len(), 1);
-    project.run(&["build", &text(&folder), "--force"]).exits(0);
+    project.run(&["build", "--plain", &text(&folder), "--force"]).exits(0);
     let files = tree(&folder);
     assert_eq!(files["photos/a.jpg"], b"a");
     assert!(files.contains_key("fr/index.html"));
@@ -90,7 +115,7 @@ fn the_sources_are_no_place_for_a_site() {
     let content = project.content().to_owned();
     let beside = content.parent().expect("it lies in a folder").to_owned();
     for folder in [content.clone(), content.join("site"), beside] {
-        let refused = project.run(&["build", &text(&folder), "--force"]).exits(2);
+        let refused = project.run(&["build", "--plain", &text(&folder), "--force"]).exits(2);
         assert_eq!(refused.stderr.lines().count(), 1, "{}", refused.stderr);
         assert!(!folder.join(MANIFEST).exists());
     }
@@ -111,7 +136,7 @@ fn a_forged_manifest_removes_nothing_outside() {
     manifest.push_str(&format!("{}  keep.txt\n", hash(b"something else")));
     manifest.push_str("no hash and no path\n\u{0}  \u{0}\n");
     write(&folder.join(MANIFEST), manifest.as_bytes());
-    let said = project.run(&["build", &text(&folder)]).exits(0).stdout;
+    let said = project.run(&["build", "--plain", &text(&folder)]).exits(0).stdout;
     assert!(said.ends_with(" 0 removed\n"), "{said}");
     assert_eq!(fs::read(&victim).expect("still there"), b"x");
     assert_eq!(fs::read(folder.join("keep.txt")).expect("still there"), b"kept");
@@ -121,7 +146,7 @@ fn a_forged_manifest_removes_nothing_outside() {
 fn broken_content_is_said_and_the_rest_is_built() {
     let project = Project::small().with("practices/casse.fr.md", "x");
     let folder = project.beside("site");
-    let outcome = project.run(&["build", &text(&folder)]).exits(1);
+    let outcome = project.run(&["build", "--plain", &text(&folder)]).exits(1);
     assert!(outcome.stderr.contains("Y001"), "{}", outcome.stderr);
     let files = tree(&folder);
     assert!(files.contains_key("fr/sheets/accueil.html"));

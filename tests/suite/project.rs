@@ -372,11 +372,11 @@ impl Project {
         }
     }
 
-    /// Exports the site into the folder `name` beside the content.
+    /// Exports the site into the folder `name` beside the content, without compressed copies.
     #[track_caller]
     pub fn build(&self, name: &str) -> PathBuf {
         let folder = self.beside(name);
-        self.run(&["build", &folder.display().to_string()]).exits(0);
+        self.run(&["build", "--plain", &folder.display().to_string()]).exits(0);
         folder
     }
 
