@@ -1,5 +1,5 @@
 //! The speed of search: how long a reader waits for an answer, on one thread, and which part of it
-//! takes how long. `docs/speed.md` says how to run it and what it found.
+//! takes how long. `docs/performance.md` says how to run it and what it found.
 //!
 //! ```text
 //! LEVIERS_BENCH_CONTENT=folder LEVIERS_BENCH_QUERIES=queries.jsonl cargo bench --bench search
