@@ -47,29 +47,28 @@ impl Index {
     }
 
     /// What documents are scored with.
-    pub(super) fn scorer(&self, reader: Lang) -> Scorer<'_> {
+    pub(super) fn scorer(&self) -> Scorer<'_> {
         Scorer {
             rows: &self.rows,
             languages: &self.languages,
             texts: &self.texts,
             norms: &self.norms,
             bearers: &self.bearers,
-            reader,
         }
     }
 
     /// The marks of a document.
     pub(super) fn marks(&self, marker: &Marker<'_>, doc: u32) -> Rc<Marks> {
-        let (lang, reader) = (self.rows.row(doc).lang, marker.reader());
-        let language = &self.languages[lang as usize];
-        marker.marks(Standing { lang, language, texts: &self.texts, reader }, doc)
+        let lang = self.rows.row(doc).lang;
+        let standing = Standing { language: &self.languages[lang as usize], texts: &self.texts };
+        marker.marks((lang, standing), doc)
     }
 
     /// What `query` finds, in no order.
     pub(super) fn answer(&self, query: &Query, reader: &Reader) -> Answer {
         let words = Words::parse(&query.text);
         let plan = self.planner(reader.lang).plan(&words);
-        let scorer = self.scorer(reader.lang);
+        let scorer = self.scorer();
         let mut ranked = match plan.wanted.is_empty() {
             true => {
                 let rank = Rank { sum: 0.0, factor: 1.0, is_whole: true };

@@ -119,7 +119,7 @@ impl Index {
         let found = found.iter().find(|found| found.practice == practice)?;
         let (doc, rank) = (found.best, found.rank);
         let mut ear = Listener { index: self, doc, word: String::new(), parts: Vec::new() };
-        let scores = self.scorer(reader.lang).score(&plan, &mut ear);
+        let scores = self.scorer().score(&plan, &mut ear);
         let mut parts = ear.parts;
         let nearness = found.score / rank.factor - rank.sum;
         if nearness > 0.001 {

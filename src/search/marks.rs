@@ -128,11 +128,6 @@ impl<'a> Marker<'a> {
         namings
     }
 
-    /// The reader's language.
-    pub fn reader(&self) -> Lang {
-        self.plan.reader
-    }
-
     /// The spans of the query of which a document bears a concept or a narrower one, by their numbers.
     pub fn spans_borne(&self, bearers: &Bearers, doc: u32) -> impl Iterator<Item = usize> {
         let bears =
@@ -156,35 +151,36 @@ impl<'a> Marker<'a> {
         held
     }
 
-    /// The marks of a document in the language of `standing`.
-    pub fn marks(&self, standing: Standing<'_>, doc: u32) -> Rc<Marks> {
+    /// The marks of a document in `lang`, the language of `standing`.
+    pub fn marks(&self, (lang, standing): (Lang, Standing<'_>), doc: u32) -> Rc<Marks> {
         if let Some(marks) = self.known.borrow().get(&doc) {
             return marks.clone();
         }
-        let marks = Rc::new(self.mark(standing, doc));
+        let marks = Rc::new(self.mark(lang, standing, doc));
         self.known.borrow_mut().insert(doc, marks.clone());
         marks
     }
 
-    fn mark(&self, standing: Standing<'_>, doc: u32) -> Marks {
+    fn mark(&self, lang: Lang, standing: Standing<'_>, doc: u32) -> Marks {
         std::array::from_fn(|part| {
-            let of_lang = &self.langs[standing.lang as usize];
+            let of_lang = &self.langs[lang as usize];
             let mut marks = Vec::with_capacity(if of_lang.words.is_empty() { 0 } else { 64 });
             if !of_lang.words.is_empty() {
-                match standing.words(doc, part) {
-                    Some(words) => of_lang.mark(words, &mut marks),
-                    None => of_lang.mark_by_word(standing, doc, part, &mut marks),
-                }
+                of_lang.mark(standing.texts.words(doc, part), &mut marks);
             }
             if of_lang.has_phrases {
-                self.mark_phrases(standing, doc, part, &mut marks);
+                self.mark_phrases((lang, standing), (doc, part), &mut marks);
             }
             marks
         })
     }
 
-    fn mark_phrases(&self, standing: Standing<'_>, doc: u32, part: usize, marks: &mut Vec<Mark>) {
-        let lang = standing.lang;
+    fn mark_phrases(
+        &self,
+        (lang, standing): (Lang, Standing<'_>),
+        (doc, part): (u32, usize),
+        marks: &mut Vec<Mark>,
+    ) {
         for (number, wanted) in self.plan.wanted.iter().enumerate() {
             let Some(Sense::Phrase(words)) = &wanted.senses[lang as usize] else { continue };
             let Some(ordinals) = words.iter().map(|(word, _)| *word).collect::<Option<Vec<_>>>()
@@ -203,15 +199,6 @@ impl<'a> Marker<'a> {
 }
 
 impl LangMarks {
-    /// Adds the marks of a part of a document by the lists of its words.
-    fn mark_by_word(&self, standing: Standing<'_>, doc: u32, part: usize, marks: &mut Vec<Mark>) {
-        for (word, words) in &self.words {
-            let places = standing.places(doc, part, *word).iter();
-            marks.extend(places.map(|at| Mark { at: *at, words: *words }));
-        }
-        marks.sort_by_key(|mark| mark.at);
-    }
-
     /// Adds the marks of `words`.
     fn mark(&self, words: &[Ordinal], marks: &mut Vec<Mark>) {
         // Most words of a text are none of the query's: whole blocks are settled at once.

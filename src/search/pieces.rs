@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Index,
+    Index, Language,
     analyzer::split,
     bytes::{push, take},
     suggest::Suggestions,
@@ -67,26 +67,23 @@ impl Index {
         self.notes.get(&doc).map(String::as_str)
     }
 
-    /// The numbers of the pieces that answers since the last call missed. Such answers are none.
+    /// The numbers of the pieces that answers since the last call missed. Such answers are none. Which
+    /// texts are wanted depends on the lists, so these come first.
     pub fn missing(&self) -> Vec<usize> {
-        let mut missing: Vec<usize> = Vec::new();
+        let (mut lists, mut texts) = (Vec::new(), Vec::new());
         let mut first = 0;
-        let mut add = |missed: BTreeSet<usize>, n: usize| {
+        let mut note = |missing: &mut Vec<usize>, missed: BTreeSet<usize>, n: usize| {
             missing.extend(missed.into_iter().map(|at| first + at));
             first += n;
         };
-        for language in &self.languages {
-            let lists = language.postings.lists();
-            add(lists.missed(), lists.len());
-            let places = language.postings.places();
-            add(places.missed(), places.len());
+        for Language { postings, .. } in &self.languages {
+            note(&mut lists, postings.lists().missed(), postings.lists().len());
+            note(&mut lists, postings.places().missed(), postings.places().len());
         }
-        let borne = self.bearers.borne();
-        add(borne.missed(), borne.len());
-        let blocks = self.texts.blocks();
-        add(blocks.missed(), blocks.len());
-        add(self.suggestions.missed(), self.suggestions.len());
-        missing
+        note(&mut lists, self.bearers.borne().missed(), self.bearers.borne().len());
+        note(&mut texts, self.texts.blocks().missed(), self.texts.blocks().len());
+        note(&mut lists, self.suggestions.missed(), self.suggestions.len());
+        if lists.is_empty() { texts } else { lists }
     }
 
     /// Puts the piece `number` in its place.

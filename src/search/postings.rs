@@ -24,8 +24,6 @@ pub(super) struct Postings {
     lists: Parts<Run>,
     /// By run, where the words stand, for an index without texts.
     places: Parts<Places>,
-    /// Whether the places of a run come without its lists.
-    are_places_apart: bool,
 }
 
 /// The lists of words that follow each other, by place.
@@ -110,13 +108,13 @@ impl Postings {
         let doc_freqs = places.each_ref().map(Lists::lengths);
         let runs = Runs::one(words.len() as u32);
         let (lists, places) = (Parts::whole(Run(places)), Parts::absent(0));
-        Ok(Postings { doc_freqs, runs, lists, places, are_places_apart: false })
+        Ok(Postings { doc_freqs, runs, lists, places })
     }
 
     /// The lists of words with these `doc_freqs` by place, in runs, none of which is there yet.
-    pub fn absent(doc_freqs: [Vec<u32>; 4], runs: Runs, are_places_apart: bool) -> Postings {
+    pub fn absent(doc_freqs: [Vec<u32>; 4], runs: Runs) -> Postings {
         let (lists, places) = (Parts::absent(runs.len()), Parts::absent(runs.len()));
-        Postings { doc_freqs, runs, lists, places, are_places_apart }
+        Postings { doc_freqs, runs, lists, places }
     }
 
     /// The lists by run, of which some may not be there.
@@ -129,22 +127,13 @@ impl Postings {
         &self.places
     }
 
-    /// Whether the places of a run come without its lists.
-    pub fn are_places_apart(&self) -> bool {
-        self.are_places_apart
-    }
-
-    /// Puts a run in its place, with its places where they come with it; `false` when the bytes are
-    /// no such run of an index of `n_docs` documents. See [`Postings::write`].
+    /// Puts a run in its place; `false` when the bytes are no such run of an index of `n_docs`
+    /// documents. See [`Postings::write`].
     pub fn supply(&mut self, number: usize, bytes: &[u8], n_docs: usize) -> bool {
         let mut at = 0;
-        let Some(run) = self.read(number, bytes, &mut at, n_docs) else { return false };
-        let places = if self.are_places_apart { None } else { run.read_places(bytes, &mut at) };
-        let is_good = at == bytes.len() && places.is_none() == self.are_places_apart;
-        if is_good {
-            self.lists.supply(number, run);
-            places.into_iter().for_each(|places| self.places.supply(number, places));
-        }
+        let run = self.read(number, bytes, &mut at, n_docs).filter(|_| at == bytes.len());
+        let is_good = run.is_some();
+        run.into_iter().for_each(|run| self.lists.supply(number, run));
         is_good
     }
 

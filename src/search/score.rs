@@ -62,8 +62,6 @@ pub(super) struct Scorer<'a> {
     pub texts: &'a Texts,
     pub norms: &'a Norms,
     pub bearers: &'a Bearers,
-    /// The reader's language.
-    pub reader: Lang,
 }
 
 /// The documents that answer a plan.
@@ -331,8 +329,7 @@ impl Scorer<'_> {
         let offsets: Vec<u32> = words.iter().map(|(_, offset)| offset - words[0].1).collect();
         let mut found: Vec<(u32, u32)> = in_keywords.into_iter().map(|doc| (doc, 1)).collect();
         for doc in holders(&Place::TEXTS) {
-            let lang = self.rows.row(doc).lang;
-            let standing = Standing { lang, language, texts: self.texts, reader: self.reader };
+            let standing = Standing { language, texts: self.texts };
             let count: usize = (0..N_PARTS)
                 .map(|part| standing.phrases(doc, part, &ordinals, &offsets).len())
                 .sum();

@@ -28,9 +28,9 @@ use crate::{
 /// The first bytes of a start; the number changes with the format.
 const MAGIC: &[u8] = b"leviers start 1\n";
 
-/// The hexadecimal digits of its hash by which a piece is named: of a million pieces two have the
-/// same name once in ten sites.
-const N_DIGITS: usize = 12;
+/// How many hexadecimal digits of its hash stand in the name of a piece, behind its number: enough to
+/// tell it from the piece of another build.
+const N_DIGITS: usize = 6;
 
 /// The files with which a browser answers queries itself.
 pub struct Bundle {
@@ -49,8 +49,8 @@ struct Kit {
     counts: Counts,
     /// Templates and messages: path and text.
     theme: Vec<(String, String)>,
-    /// The file of each piece; empty where it came with the start.
-    names: Vec<String>,
+    /// The digits in the names of the pieces, one after the other.
+    hashes: String,
     /// The pieces that come with this start: number and length in bytes.
     shown: Vec<(usize, usize)>,
 }
@@ -62,7 +62,7 @@ impl Bundle {
     }
 
     /// The file of this name. A start is called by its language, and changes with the content; any
-    /// other file is called by what it holds, and never changes.
+    /// other file is called by its number and what it holds, and never changes.
     pub fn file(&self, name: &str) -> Option<&Arc<[u8]>> {
         self.files.get(name)
     }
@@ -83,12 +83,12 @@ impl Site {
                 facts.transpose().ok().flatten().unwrap_or_default()
             };
             let Pieces { start, pieces, shown } = self.index.to_pieces(note);
-            let names: Vec<String> = pieces.iter().map(|piece| piece_name(piece)).collect();
+            let hashes: String = pieces.iter().map(|piece| digits(piece)).collect();
             let mut files = BTreeMap::new();
             for lang in &self.catalog.settings.langs {
                 let shown = &shown[*lang as usize];
                 let lengths = shown.iter().map(|number| (*number, pieces[*number].len()));
-                let kit = Kit { shown: lengths.collect(), ..self.kit(*lang, &names) };
+                let kit = Kit { shown: lengths.collect(), ..self.kit(*lang, &hashes) };
                 let kit = serde_json::to_vec(&kit).expect("a kit is made of plain values");
                 let mut bytes = MAGIC.to_vec();
                 for part in [&kit, &start] {
@@ -98,8 +98,11 @@ impl Site {
                 shown.iter().for_each(|number| bytes.extend(&pieces[*number]));
                 files.insert(Bundle::start(*lang), bytes.into());
             }
-            let named = names.into_iter().zip(pieces).filter(|(name, _)| !name.is_empty());
-            files.extend(named.map(|(name, piece)| (name, piece.into())));
+            let there = pieces.into_iter().enumerate().filter(|(_, piece)| !piece.is_empty());
+            files
+                .extend(there.map(|(number, piece)| {
+                    (piece_name(number, &digits(&piece)), Arc::from(piece))
+                }));
             Bundle { files }
         })
     }
@@ -112,7 +115,7 @@ impl Site {
         Date::from_days(passed.map_or(0, |date| date.days() + 1))
     }
 
-    fn kit(&self, lang: Lang, names: &[String]) -> Kit {
+    fn kit(&self, lang: Lang, hashes: &str) -> Kit {
         Kit {
             lang,
             today: self.as_of(),
@@ -121,7 +124,7 @@ impl Site {
             communes: self.catalog.communes.values().cloned().collect(),
             counts: self.shelf.counts().clone(),
             theme: self.theme.extract(&[SEARCH_PART, SUGGESTIONS], lang),
-            names: names.to_vec(),
+            hashes: hashes.to_owned(),
             shown: Vec::new(),
         }
     }
@@ -133,19 +136,21 @@ fn split(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     rest.split_at_checked(usize::try_from(u64::from_le_bytes(*length)).ok()?)
 }
 
-/// The name of a piece's file; empty for one that came with the start.
-fn piece_name(piece: &[u8]) -> String {
-    match piece {
-        [] => String::new(),
-        piece => format!("{}.bin", &blake3::hash(piece).to_hex()[..N_DIGITS]),
-    }
+/// The digits that stand in the name of a piece.
+fn digits(piece: &[u8]) -> String {
+    blake3::hash(piece).to_hex()[..N_DIGITS].to_owned()
+}
+
+/// The name of a piece's file.
+fn piece_name(number: usize, digits: &str) -> String {
+    format!("{number}-{digits}.bin")
 }
 
 /// What a browser answers with.
 pub struct Client {
     site: Site,
     lang: Lang,
-    names: Vec<String>,
+    hashes: String,
 }
 
 /// What a [`Client`] answers.
@@ -170,7 +175,7 @@ impl Client {
     fn read(bytes: &[u8]) -> Option<Client> {
         let (kit, rest) = split(bytes.strip_prefix(MAGIC)?)?;
         let (start, mut rest) = split(rest)?;
-        let Kit { lang, today, settings, taxonomy, communes, counts, theme, names, shown } =
+        let Kit { lang, today, settings, taxonomy, communes, counts, theme, hashes, shown } =
             serde_json::from_slice(kit).ok()?;
         let mut index = Index::from_start(start).ok()?;
         for (number, length) in shown {
@@ -196,16 +201,21 @@ impl Client {
             result_frames: Default::default(),
             bundle: OnceLock::new(),
         };
-        rest.is_empty().then_some(Client { site, lang, names })
+        rest.is_empty().then_some(Client { site, lang, hashes })
     }
 
     /// Puts the piece `number` in its place; an error where its bytes are not those that it was named
     /// by.
     pub fn supply(&mut self, number: usize, bytes: &[u8]) -> Result<(), BadPiece> {
-        match self.names.get(number) {
-            Some(name) if *name == piece_name(bytes) => self.site.index.supply(number, bytes),
+        match self.digits(number) {
+            Some(known) if *known == *digits(bytes) => self.site.index.supply(number, bytes),
             _ => Err(BadPiece),
         }
+    }
+
+    /// The digits in the name of a piece.
+    fn digits(&self, number: usize) -> Option<&str> {
+        self.hashes.get(number * N_DIGITS..)?.get(..N_DIGITS)
     }
 
     /// Answers what is asked at `path`, without its first slash, with `query`.
@@ -230,7 +240,7 @@ impl Client {
         });
         let missing = site.index.missing();
         if !missing.is_empty() {
-            let name = |number: usize| Some((number, self.names.get(number)?.clone()));
+            let name = |number| Some((number, piece_name(number, self.digits(number)?)));
             return Answer::Missing(missing.into_iter().filter_map(name).collect());
         }
         html.map_or(Answer::None, Answer::Html)

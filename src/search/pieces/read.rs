@@ -62,7 +62,7 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
             }
         }
         let runs = Runs::new(take_all(bytes, &mut at)?, words.len() as u32)?;
-        let postings = Postings::absent(doc_freqs, runs, take(bytes, &mut at)? != 0);
+        let postings = Postings::absent(doc_freqs, runs);
         let vocabulary = Vocabulary::new(lang, &analyzer, &labels, &words);
         let surfaces = Surfaces::read(bytes, &mut at, &vocabulary)?;
         languages.push(Language { vocabulary, surfaces, postings, n_docs: rows.count(lang) });

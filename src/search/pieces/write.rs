@@ -20,8 +20,8 @@ pub(in crate::search) struct Sizes {
     pub lists: usize,
     /// A block of texts.
     pub block: usize,
-    /// The texts of a language whose sheets are few: each text is a piece, and where their words stand
-    /// is fetched apart from the lists.
+    /// The texts of a language whose sheets are few: its lists are one run, and its texts come with
+    /// the start of those to whom they may be shown.
     pub small: usize,
     /// All lists, where they are part of the start.
     pub short: usize,
@@ -63,7 +63,6 @@ impl Index {
                 }
             }
             push_all(&mut start, &firsts);
-            push(&mut start, usize::from(is_small));
             let Language { surfaces, vocabulary, .. } = &self.languages[lang as usize];
             surfaces.write(vocabulary, &mut start);
         }
@@ -128,8 +127,7 @@ impl Index {
         }
     }
 
-    /// Whether the sheets of a language are few: their texts are fetched together, and where their
-    /// words stand is fetched without the lists of the words, for readers of other languages.
+    /// Whether the sheets of a language are few.
     fn is_small(&self, lang: Lang, sizes: Sizes) -> bool {
         let length =
             |doc| -> usize { (0..N_PARTS).map(|part| self.texts.text(doc, part).len()).sum() };
@@ -154,22 +152,12 @@ impl Index {
             let found = of_word.binary_search_by_key(&(part, doc), |of| (of.0, of.1));
             found.map_or(&[], |at| &of_word[at].2)
         };
-        let length = |word| {
-            let places =
-                if is_small { Vec::new() } else { postings.write_places(word..word + 1, of) };
-            postings.write(word..word + 1).len() + places.len()
-        };
+        let length = |word| postings.write(word..word + 1).len();
         let lengths: Vec<usize> = (0..postings.n_words() as u32).map(length).collect();
         let runs = runs(&lengths, if is_small { usize::MAX } else { sizes.lists });
         let lists = runs.iter().map(|run| postings.write(run.clone()));
         let places = runs.iter().map(|run| postings.write_places(run.clone(), of));
-        if is_small {
-            pieces.extend(lists.chain(places));
-        } else {
-            pieces.extend(lists.zip(places).map(|(lists, places)| [lists, places].concat()));
-            // They are in the pieces of the lists.
-            pieces.extend(runs.iter().map(|_| Vec::new()));
-        }
+        pieces.extend(lists.chain(places));
         runs.into_iter().map(|run| run.start).collect()
     }
 
