@@ -3,7 +3,7 @@
 //! this one does not are removed; any other file is never touched.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, btree_map::Entry},
     fs,
     path::{Path, PathBuf},
 };
@@ -91,9 +91,9 @@ impl Build {
         bar.finish_and_clear();
         for (file, bytes) in packing.pack() {
             // A theme may bring its own copy.
-            if !after.contains_key(&file) {
-                n_written += usize::from(write_if_changed(&self.folder.join(&file), &bytes)?);
-                after.insert(file, hash(&bytes));
+            if let Entry::Vacant(place) = after.entry(file) {
+                n_written += usize::from(write_if_changed(&self.folder.join(place.key()), &bytes)?);
+                place.insert(hash(&bytes));
             }
         }
         let n_removed = self.remove_old(&before, &after)?;

@@ -19,7 +19,7 @@ use super::{
 use crate::text::Lang;
 
 /// How many of the first hits are ranked again by the nearness of the words.
-const N_RANKED_AGAIN: usize = 40;
+const N_RANKED_AGAIN: usize = 20;
 
 /// Another spelling is offered when no more practices than this are found.
 const LITTLE: usize = 3;

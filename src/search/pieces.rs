@@ -47,7 +47,7 @@ enum Content {
     Places(Lang, usize),
     /// The documents that bear a run of concepts.
     Concepts(usize),
-    /// The texts of a block of documents.
+    /// The texts of a document.
     Texts(usize),
     /// The titles of all documents.
     Titles,
@@ -121,35 +121,31 @@ impl Index {
         })
     }
 
-    /// Puts texts in their place. Which words they hold is found out again: that is quicker than to
-    /// fetch it.
-    fn supply_texts(&mut self, number: usize, bytes: &[u8]) -> Option<()> {
-        let docs = self.texts.docs_of(number);
-        let lang = self.rows.row(*docs.first()?).lang;
-        let mut writer = TextsWriter::default();
-        let mut notes = Vec::with_capacity(docs.len());
+    /// Puts the texts of a document in their place. Which words they hold is found out again: that is
+    /// quicker than to fetch it.
+    fn supply_texts(&mut self, doc: usize, bytes: &[u8]) -> Option<()> {
+        let lang = self.rows.row(u32::try_from(doc).ok()?).lang;
         let mut at = 0;
-        for doc in &docs {
-            let mut texts = [""; N_PARTS];
-            for text in &mut texts {
-                *text = take_text(bytes, &mut at)?;
-            }
-            let mut mentions = Vec::new();
-            for _ in 0..take(bytes, &mut at)? {
-                let mut number = || u32::try_from(take(bytes, &mut at)?).ok();
-                let (concept, part) = (number()?, u8::try_from(number()?).ok()?);
-                mentions.push(Mention { concept, part, first: number()?, n_words: number()? });
-            }
-            notes.push((*doc, take_text(bytes, &mut at)?.to_owned()));
-            let tokens = texts.map(|text| self.tokens(text, lang));
-            writer.add(std::array::from_fn(|part| (texts[part], &*tokens[part])), &mentions);
+        let mut texts = [""; N_PARTS];
+        for text in &mut texts {
+            *text = take_text(bytes, &mut at)?;
         }
+        let mut mentions = Vec::new();
+        for _ in 0..take(bytes, &mut at)? {
+            let mut number = || u32::try_from(take(bytes, &mut at)?).ok();
+            let (concept, part) = (number()?, u8::try_from(number()?).ok()?);
+            mentions.push(Mention { concept, part, first: number()?, n_words: number()? });
+        }
+        let note = take_text(bytes, &mut at)?.to_owned();
+        let tokens = texts.map(|text| self.tokens(text, lang));
+        let mut writer = TextsWriter::default();
+        writer.add(std::array::from_fn(|part| (texts[part], &*tokens[part])), &mentions);
         let n_words = self.languages[lang as usize].vocabulary.len();
         let n_concepts = self.rows.concepts.len();
-        let block = Block::read(&writer.finish(), docs.len(), n_concepts, |_| n_words)?;
+        let block = Block::read(&writer.finish(), 1, n_concepts, |_| n_words)?;
         (at == bytes.len()).then(|| {
-            self.texts.supply(number, block);
-            self.notes.extend(notes);
+            self.texts.supply(doc, block);
+            self.notes.insert(doc as u32, note);
         })
     }
 

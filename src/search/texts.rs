@@ -114,17 +114,12 @@ impl Texts {
         Texts { blocks: Parts::whole(block), places: Vec::new() }
     }
 
-    /// Texts of which none is there yet. `blocks` gives for every document its block; the documents
-    /// of a block are in order.
-    pub fn absent(blocks: &[u32]) -> Texts {
-        let n_blocks = blocks.iter().max().map_or(0, |last| *last as usize + 1);
-        let mut n_docs = vec![0; n_blocks];
-        let place = |block: &u32| {
-            n_docs[*block as usize] += 1;
-            (*block, n_docs[*block as usize] - 1)
-        };
-        let places = blocks.iter().map(place).collect();
-        Texts { blocks: Parts::absent(n_blocks), places }
+    /// The texts of `n_docs` documents, of which none is there yet; each is a block.
+    pub fn absent(n_docs: usize) -> Texts {
+        Texts {
+            blocks: Parts::absent(n_docs),
+            places: (0..n_docs as u32).map(|doc| (doc, 0)).collect(),
+        }
     }
 
     /// The blocks, of which some may not be there.
@@ -132,13 +127,7 @@ impl Texts {
         &self.blocks
     }
 
-    /// The documents of a block, in order.
-    pub fn docs_of(&self, block: usize) -> Vec<u32> {
-        let docs = (0..).zip(&self.places);
-        docs.filter(|(_, (of, _))| *of as usize == block).map(|(doc, _)| doc).collect()
-    }
-
-    /// Puts the block of [`Texts::docs_of`] in its place.
+    /// Puts a block in its place.
     pub fn supply(&mut self, number: usize, block: Block) {
         self.blocks.supply(number, block);
     }

@@ -63,8 +63,7 @@ impl Visit<'_> {
     /// The answer, and how many pieces it took in how many rounds.
     fn ask(&mut self, path: &str, query: &str) -> (Answer, usize, usize) {
         let (mut n_pieces, mut n_rounds) = (0, 0);
-        loop {
-            let Answer::Missing(missing) = self.client.answer(path, query) else { break };
+        while let Answer::Missing(missing) = self.client.answer(path, query) {
             n_rounds += 1;
             n_pieces += missing.len();
             for (number, name) in missing {

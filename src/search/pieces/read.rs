@@ -27,26 +27,27 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
     let mut at = 0;
     let tables: Tables = serde_json::from_str(take_text(bytes, &mut at)?).ok()?;
     let n_docs = take(bytes, &mut at)?;
+    let practices = column(bytes, &mut at, n_docs)?;
+    let (langs, updated) = (column(bytes, &mut at, n_docs)?, column(bytes, &mut at, n_docs)?);
+    let (ranks, weights) = (column(bytes, &mut at, n_docs)?, column(bytes, &mut at, n_docs)?);
     let mut documents = Vec::new();
-    let mut practice = 0;
-    for _ in 0..n_docs {
-        let mut number = || u32::try_from(take(bytes, &mut at)?).ok();
-        practice += number()?;
-        let lang = *Lang::ALL.get(number()? as usize)?;
-        let updated = number()?;
-        let updated = (updated >> 1) as i32 ^ -((updated & 1) as i32);
-        let (title_rank, weight) = (number()?, f32::from_bits(number()?));
-        let terms = take_all(bytes, &mut at)?;
-        documents.push(RowData { practice, lang, updated, title_rank, weight, terms });
+    let mut practice = 0u32;
+    for doc in 0..n_docs {
+        practice = practice.checked_add(practices[doc])?;
+        documents.push(RowData {
+            practice,
+            lang: *Lang::ALL.get(langs[doc] as usize)?,
+            updated: (updated[doc] >> 1) as i32 ^ -((updated[doc] & 1) as i32),
+            title_rank: ranks[doc],
+            weight: f32::from_bits(weights[doc]),
+            terms: take_all(bytes, &mut at)?,
+        });
     }
     let rows = Rows::new(tables, documents)?;
-    let mut lengths = Vec::new();
-    for _ in 0..n_docs {
-        let mut length = [0; N_PARTS];
-        for part in &mut length {
-            *part = u32::try_from(take(bytes, &mut at)?).ok()?;
-        }
-        lengths.push(length);
+    let mut lengths = vec![[0; N_PARTS]; n_docs];
+    for part in 0..N_PARTS {
+        let column = column(bytes, &mut at, n_docs)?;
+        lengths.iter_mut().zip(column).for_each(|(lengths, length)| lengths[part] = length);
     }
     let analyzer = Analyzer::new();
     let labels = Labels::new(&rows.concepts, &analyzer);
@@ -73,14 +74,10 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
     }
     let runs = Runs::new(take_all(bytes, &mut at)?, rows.concepts.len() as u32)?;
     let bearers = Bearers::absent(&rows.concepts, doc_freqs, runs);
-    let mut blocks = Vec::new();
-    for _ in 0..n_docs {
-        blocks.push(u32::try_from(take(bytes, &mut at)?).ok().filter(|b| *b as usize <= n_docs)?);
-    }
     let norms = Norms::new(&rows, &lengths);
     let newest = rows.newest();
     let mut index = Index {
-        texts: Texts::absent(&blocks),
+        texts: Texts::absent(n_docs),
         languages: languages.try_into().ok()?,
         suggestions: Parts::absent(1),
         rows,
@@ -98,4 +95,13 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
         at += length;
     }
     (at == bytes.len()).then_some(index)
+}
+
+/// Takes `n` numbers.
+fn column(bytes: &[u8], at: &mut usize, n: usize) -> Option<Vec<u32>> {
+    let mut numbers = Vec::new();
+    for _ in 0..n {
+        numbers.push(u32::try_from(take(bytes, at)?).ok()?);
+    }
+    Some(numbers)
 }

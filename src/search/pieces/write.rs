@@ -7,6 +7,7 @@ use crate::{
     search::{
         Index, Language,
         bytes::push,
+        rows::Row,
         schema::Place,
         texts::{Mention, N_PARTS},
     },
@@ -18,8 +19,6 @@ use crate::{
 pub(in crate::search) struct Sizes {
     /// A run of lists.
     pub lists: usize,
-    /// A block of texts.
-    pub block: usize,
     /// The texts of a language whose sheets are few: its lists are one run, and its texts come with
     /// the start of those to whom they may be shown.
     pub small: usize,
@@ -27,8 +26,9 @@ pub(in crate::search) struct Sizes {
     pub short: usize,
 }
 
-/// A question costs more than a few bytes: little is cut where all is little.
-const SIZES: Sizes = Sizes { lists: 24 << 10, block: 24 << 10, small: 256 << 10, short: 224 << 10 };
+/// Of lists a query needs a few words, so their runs are short. All lists of a small site together are
+/// less than many questions cost.
+const SIZES: Sizes = Sizes { lists: 4 << 10, small: 256 << 10, short: 224 << 10 };
 
 impl Index {
     /// The index in pieces: the same documents give the same bytes. `note` gives what a page shows of
@@ -74,15 +74,15 @@ impl Index {
         }
         push_all(&mut start, &firsts);
         let first = pieces.len();
-        let blocks = self.write_texts((are_small, sizes), note, &mut pieces);
+        let notes: Vec<String> = self.rows.slugs.iter().map(note).collect();
+        pieces.extend((0..self.rows.len() as u32).map(|doc| self.text_bytes(doc, &notes)));
         let shown = Lang::ALL.map(|reader| {
             let is_shown = |doc: &u32| {
                 are_small[self.rows.row(*doc).lang as usize] && self.is_shown(*doc, reader)
             };
             let docs = (0..self.rows.len() as u32).filter(is_shown);
-            docs.map(|doc| first + blocks[doc as usize]).collect()
+            docs.map(|doc| first + doc as usize).collect()
         });
-        blocks.iter().for_each(|block| push(&mut start, *block));
         let mut titles = Vec::new();
         for doc in 0..self.rows.len() as u32 {
             push_text(&mut titles, self.texts.text(doc, 0));
@@ -111,19 +111,26 @@ impl Index {
 
     fn write_rows(&self, start: &mut Vec<u8>) {
         push(start, self.rows.len());
+        // Column by column: what is alike stands together.
+        let docs = || 0..self.rows.len() as u32;
         let mut practice = 0;
-        for doc in 0..self.rows.len() as u32 {
-            let row = self.rows.row(doc);
-            let updated = (row.updated << 1) ^ (row.updated >> 31);
-            let numbers =
-                [row.practice - practice, row.lang as u32, updated as u32, row.title_rank];
-            practice = row.practice;
-            numbers.into_iter().for_each(|number| push(start, number as usize));
-            push(start, row.weight.to_bits() as usize);
-            push_all(start, self.rows.terms_of(row));
+        for doc in docs() {
+            push(start, (self.rows.row(doc).practice - practice) as usize);
+            practice = self.rows.row(doc).practice;
         }
-        for lengths in self.texts.lengths(self.rows.len()) {
-            lengths.into_iter().for_each(|length| push(start, length as usize));
+        let columns: [fn(&Row) -> u32; 4] = [
+            |row| row.lang as u32,
+            |row| ((row.updated << 1) ^ (row.updated >> 31)) as u32,
+            |row| row.title_rank,
+            |row| row.weight.to_bits(),
+        ];
+        for column in columns {
+            docs().for_each(|doc| push(start, column(self.rows.row(doc)) as usize));
+        }
+        docs().for_each(|doc| push_all(start, self.rows.terms_of(self.rows.row(doc))));
+        let lengths = self.texts.lengths(self.rows.len());
+        for part in 0..N_PARTS {
+            lengths.iter().for_each(|lengths| push(start, lengths[part] as usize));
         }
     }
 
@@ -188,33 +195,7 @@ impl Index {
         runs.into_iter().map(|run| run.start).collect()
     }
 
-    /// Cuts the texts, language by language: a reader mostly sees one. Gives each document's block.
-    fn write_texts(
-        &self,
-        (are_small, sizes): ([bool; 4], Sizes),
-        note: impl Fn(&Slug) -> String,
-        pieces: &mut Vec<Vec<u8>>,
-    ) -> Vec<usize> {
-        let notes: Vec<String> = self.rows.slugs.iter().map(note).collect();
-        let mut blocks = vec![0; self.rows.len()];
-        let mut n_blocks = 0;
-        for (lang, is_small) in Lang::ALL.into_iter().zip(are_small) {
-            let docs: Vec<u32> = self.docs_in(lang).collect();
-            let texts: Vec<Vec<u8>> =
-                docs.iter().map(|doc| self.text_bytes(*doc, &notes)).collect();
-            for run in runs(&lengths(&texts), if is_small { 0 } else { sizes.block }) {
-                pieces.push(joined(&texts, &run));
-                for doc in &docs[run.start as usize..run.end as usize] {
-                    blocks[*doc as usize] = n_blocks;
-                }
-                n_blocks += 1;
-            }
-        }
-        blocks
-    }
-
-    /// The texts of a document, what it names and what is noted of its practice. A block is one after
-    /// the other.
+    /// The texts of a document, what it names and what is noted of its practice.
     fn text_bytes(&self, doc: u32, notes: &[String]) -> Vec<u8> {
         let mut bytes = Vec::new();
         for part in 0..N_PARTS {

@@ -103,7 +103,7 @@ proptest! {
         at in 0.0..1.0f64,
         bit in 0u8..8,
     ) {
-        let sizes = Sizes { lists: 20, block: 300, small: 0, short: if is_short { 1 << 20 } else { 0 } };
+        let sizes = Sizes { lists: 20, small: 0, short: if is_short { 1 << 20 } else { 0 } };
         let mut pieces = index_of(corpus()[..3].to_vec()).to_pieces_of(sizes, Slug::to_string);
         let number = number % pieces.pieces.len();
         let bytes = if of_start { &mut pieces.start } else { &mut pieces.pieces[number] };

@@ -3,7 +3,7 @@
 use super::{super::pieces::write::Sizes, *};
 
 /// Everything is cut, and everything comes apart.
-const CUT: Sizes = Sizes { lists: 12, block: 200, small: 0, short: 0 };
+const CUT: Sizes = Sizes { lists: 12, small: 0, short: 0 };
 
 /// Few sheets, whose lists do not come with the start.
 const FEW: Sizes = Sizes { small: usize::MAX, ..CUT };
