@@ -322,7 +322,8 @@ if (pagefind && !existsSync(join(pagefind, "pagefind.js"))) throw new Error(`no 
 
 const lines = (await readFile(list, "utf8")).split("\n").map((line) => line.trimEnd().split("\t"));
 const all = lines.filter(([lang, text]) => /^[a-z]{2}$/.test(lang) && text).map(([lang, text]) => ({ lang, text }));
-const queries = spread(all, Number(options.limit ?? all.length));
+// By language, so that each has its share of what is taken of them.
+const queries = spread([...group(all).values()].flat(), Number(options.limit ?? all.length));
 
 const secret = certificate();
 const server = await host(site, pagefind, secret);

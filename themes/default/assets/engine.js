@@ -6,7 +6,7 @@
   const work = () => {
     const from = { fetched: new Map() };
     const fetched = async (url, cache = "default") => {
-      const answer = await fetch(url, { credentials: "omit", cache });
+      const answer = await fetch(url, { credentials: "same-origin", cache });
       if (!answer.ok) throw new Error(`${answer.status} for ${url}`);
       return answer;
     };
