@@ -12,7 +12,7 @@ use crate::{
     date::Date,
     diagnostic::{Code, Diagnostic, Severity},
     lint,
-    site::{Setting, Site},
+    site::{Setting, Site, theme::DEFAULT_FILES},
     workspace::Workspace,
 };
 
@@ -111,6 +111,8 @@ impl Loader {
             diagnostics.push(Diagnostic::new(Code::UnknownTheme, "site.yaml").with("name", name));
         }
         let mut files = files.unwrap_or_default();
+        // A copy of a built-in file, as a new theme is full of, stands before nothing.
+        files.retain(|path, bytes| !DEFAULT_FILES.contains(&(path, bytes)));
         let (mut site, found) = Site::new(catalog.clone(), &files, today, self.setting);
         let broken: BTreeSet<String> =
             broken_paths(&found).into_iter().map(str::to_owned).collect();
