@@ -73,8 +73,7 @@ impl Build {
                     if !self.plain
                         && let Some(care) = Care::of(route)
                     {
-                        let known = before.get(&file).filter(|known| **known == hash).is_some();
-                        packing.add(&self.folder, (&file, page), care, known.then_some(&before));
+                        packing.add(&file, page, care);
                     }
                     after.insert(file, hash);
                 }
@@ -89,12 +88,19 @@ impl Build {
             bar.inc(1);
         }
         bar.finish_and_clear();
-        for (file, bytes) in packing.pack() {
-            // A theme may bring its own copy.
-            if let Entry::Vacant(place) = after.entry(file) {
-                n_written += usize::from(write_if_changed(&self.folder.join(place.key()), &bytes)?);
-                place.insert(hash(&bytes));
+        // A theme may bring its own copy, and that of a file that is the same as ever is still good.
+        for (copy, file) in packing.copies() {
+            let is_same = before.get(&file) == after.get(&file);
+            if let Entry::Vacant(place) = after.entry(copy)
+                && let Some(known) = before.get(place.key()).filter(|_| is_same)
+                && fs::read(self.folder.join(place.key())).is_ok_and(|copy| hash(&copy) == *known)
+            {
+                place.insert(known.clone());
             }
+        }
+        for (copy, bytes) in packing.pack(|copy| !after.contains_key(copy)) {
+            n_written += usize::from(write_if_changed(&self.folder.join(&copy), &bytes)?);
+            after.insert(copy, hash(&bytes));
         }
         let n_removed = self.remove_old(&before, &after)?;
         let manifest: String =

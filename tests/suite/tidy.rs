@@ -76,7 +76,7 @@ const HOMES: &[(&str, &[&str])] = &[
     ("anyhow", &["cli.rs", "cli/", "server.rs", "server/", "workspace.rs", "loader.rs"]),
     ("walkdir", &["workspace.rs"]),
     ("tempfile", &["workspace.rs"]),
-    ("std::fs", &["workspace.rs", "cli/build.rs", "cli/build/", "cli/eval.rs", "cli/eval/"]),
+    ("std::fs", &["workspace.rs", "cli/build.rs", "cli/eval.rs", "cli/eval/"]),
     (
         "blake3",
         &["site/theme.rs", "site/bundle.rs", "site/discovery/", "server/live.rs", "cli/build.rs"],

@@ -2,16 +2,16 @@
 //! `.gz`. A host that knows nothing of them sends the files as they are.
 
 use std::{
-    collections::BTreeMap,
-    fs,
     io::Write,
-    path::Path,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
 use flate2::{Compression, write::GzEncoder};
 
-use crate::site::{Page, route::Route};
+use crate::{
+    site::{Bundle, Page, route::Route},
+    text::Lang,
+};
 
 /// How much time a copy is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +31,10 @@ impl Care {
                 let packs = [".css", ".js", ".svg", ".wasm"];
                 packs.iter().any(|end| name.ends_with(end)).then_some(Care::Most)
             }
-            // A start is called by its language.
-            Route::Bundled(name) if name.len() <= "fr.bin".len() => Some(Care::Most),
-            Route::Bundled(_) => Some(Care::Some),
+            Route::Bundled(name) => {
+                let is_start = Lang::ALL.into_iter().any(|lang| *name == Bundle::start(lang));
+                Some(if is_start { Care::Most } else { Care::Some })
+            }
             _ => None,
         }
     }
@@ -47,60 +48,56 @@ impl Care {
     }
 }
 
+/// What the name of a copy ends with, and how it is made.
+type Form = (&'static str, fn(&[u8], Care) -> Vec<u8>);
+
+const FORMS: [Form; 2] = [(".br", brotli), (".gz", gzip)];
+
 /// The copies of a build.
 #[derive(Default)]
 pub(super) struct Packing {
-    jobs: Vec<(String, Page, Care)>,
-    /// Copies that an earlier build wrote of the same file.
-    kept: Vec<(String, Vec<u8>)>,
+    files: Vec<(String, Page, Care)>,
 }
 
 impl Packing {
-    /// Notes a file. `before` holds the files of an earlier build, where it is the same as then.
-    pub(super) fn add(
-        &mut self,
-        folder: &Path,
-        (file, page): (&str, Page),
-        care: Care,
-        before: Option<&BTreeMap<String, String>>,
-    ) {
-        let kept = before.and_then(|before| {
-            let copy = |end: &str| {
-                let name = format!("{file}{end}");
-                let bytes = fs::read(folder.join(&name)).ok()?;
-                let is_ours = *before.get(&name)? == super::hash(&bytes);
-                is_ours.then_some((name, bytes))
-            };
-            Some([copy(".br")?, copy(".gz")?])
-        });
-        match kept {
-            Some(kept) => self.kept.extend(kept),
-            None => self.jobs.push((file.to_owned(), page, care)),
-        }
+    /// Notes a file.
+    pub(super) fn add(&mut self, file: &str, page: Page, care: Care) {
+        self.files.push((file.to_owned(), page, care));
     }
 
-    /// All copies: path and bytes, in the order of the paths.
-    pub(super) fn pack(self) -> BTreeMap<String, Vec<u8>> {
-        let Packing { jobs, kept } = self;
+    /// The path of each copy, and that of its file.
+    pub(super) fn copies(&self) -> Vec<(String, String)> {
+        let copies = |(file, ..): &(String, Page, Care)| {
+            FORMS.map(|(end, _)| (format!("{file}{end}"), file.clone()))
+        };
+        self.files.iter().flat_map(copies).collect()
+    }
+
+    /// The copies at the paths that are `wanted`: path and bytes.
+    pub(super) fn pack(self, wanted: impl Fn(&str) -> bool) -> Vec<(String, Vec<u8>)> {
+        let jobs = self.files.iter().flat_map(|(file, page, care)| {
+            FORMS.map(|(end, pack)| (format!("{file}{end}"), pack, page, *care))
+        });
+        let jobs: Vec<_> = jobs.filter(|(copy, ..)| wanted(copy)).collect();
         let next = AtomicUsize::new(0);
         let work = || {
             let mut packed = Vec::new();
-            while let Some((file, page, care)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
-                packed.push((format!("{file}.br"), brotli(&page.body, *care)));
-                packed.push((format!("{file}.gz"), gzip(&page.body)));
+            while let Some((copy, pack, page, care)) =
+                jobs.get(next.fetch_add(1, Ordering::Relaxed))
+            {
+                packed.push((copy.clone(), pack(&page.body, *care)));
             }
             packed
         };
         let n_threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let packed = std::thread::scope(|scope| {
+        std::thread::scope(|scope| {
             let threads: Vec<_> = (0..n_threads).map(|_| scope.spawn(work)).collect();
             let join = |thread: std::thread::ScopedJoinHandle<'_, _>| match thread.join() {
                 Ok(packed) => packed,
                 Err(panic) => std::panic::resume_unwind(panic),
             };
-            threads.into_iter().flat_map(join).collect::<Vec<_>>()
-        });
-        kept.into_iter().chain(packed).collect()
+            threads.into_iter().flat_map(join).collect()
+        })
     }
 }
 
@@ -115,7 +112,7 @@ fn brotli(bytes: &[u8], care: Care) -> Vec<u8> {
     packed
 }
 
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+fn gzip(bytes: &[u8], _: Care) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
     written.expect("memory takes all")
