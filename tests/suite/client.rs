@@ -1,16 +1,22 @@
 //! The search of the shipped content by a browser that asks no server: it answers as the server
 //! does, to the byte, and little is fetched.
 
+use std::sync::LazyLock;
+
 use leviers::{
+    loader::Snapshot,
     search::Query,
-    site::{Answer, Client, Site, route::Route},
+    site::{Answer, Bundle, Client, Site, route::Route},
     text::Lang,
 };
 
 use crate::{
     project::Project,
-    relevance::{self, Judged},
+    relevance::{self, Judged, SHIPPED},
 };
+
+/// The shipped content as an export.
+static EXPORTED: LazyLock<Snapshot> = LazyLock::new(|| Project::shipped().load_export());
 
 /// The most pieces for an answer and the most rounds in which they are fetched: where a phrase stands
 /// in sheets of other languages is fetched, and nothing else.
@@ -48,30 +54,30 @@ const ADDRESSES: [&str; 24] = [
     "unknown=1&q=112",
 ];
 
-/// A visit: a client, and how much it fetched for the last answer.
-struct Visit<'a> {
-    site: &'a Site,
-    client: Client,
+/// The file of the export's search with this name.
+fn file(name: &str) -> &'static [u8] {
+    EXPORTED.site.bundle().file(name).expect(name)
 }
 
-impl Visit<'_> {
-    fn new(site: &Site, lang: Lang) -> Visit<'_> {
-        let start = site.bundle().file(&leviers::site::Bundle::start(lang)).expect("a start");
-        Visit { site, client: Client::open(start).expect("its own start") }
+/// A visit of the export.
+struct Visit(Client);
+
+impl Visit {
+    fn new(lang: Lang) -> Visit {
+        Visit(Client::open(file(&Bundle::start(lang))).expect("its own start"))
     }
 
     /// The answer, and how many pieces it took in how many rounds.
     fn ask(&mut self, path: &str, query: &str) -> (Answer, usize, usize) {
         let (mut n_pieces, mut n_rounds) = (0, 0);
-        while let Answer::Missing(missing) = self.client.answer(path, query) {
+        while let Answer::Missing(missing) = self.0.answer(path, query) {
             n_rounds += 1;
             n_pieces += missing.len();
             for (number, name) in missing {
-                let piece = self.site.bundle().file(&name).expect(&name);
-                self.client.supply(number, piece).expect("its own piece");
+                self.0.supply(number, file(&name)).expect("its own piece");
             }
         }
-        (self.client.answer(path, query), n_pieces, n_rounds)
+        (self.0.answer(path, query), n_pieces, n_rounds)
     }
 
     fn html(&mut self, path: &str, query: &str) -> String {
@@ -94,7 +100,8 @@ fn as_served(html: &str) -> String {
     html.replace(".html?", "?").replace(".html\"", "\"")
 }
 
-fn served(site: &Site, path: &str, query: &str) -> String {
+fn served(path: &str, query: &str) -> String {
+    let site: &Site = &SHIPPED.site;
     let mut route = site.route(path, query).expect(path);
     if let Route::Search(lang, query) = &route
         && let Some(settled) = site.settled(query)
@@ -107,8 +114,7 @@ fn served(site: &Site, path: &str, query: &str) -> String {
 
 #[test]
 fn answers_are_those_of_the_server() {
-    let (served_by, exported) = (Project::shipped().load(), Project::shipped().load_export());
-    let mut visits = Lang::ALL.map(|lang| Visit::new(&exported.site, lang));
+    let mut visits = Lang::ALL.map(Visit::new);
     let judged = ["tuned.tsv", "untouched.tsv"].into_iter().flat_map(relevance::read);
     let judged = judged
         .map(|Judged { lang, text, .. }| (lang, Query::default().with_text(&text).to_string()));
@@ -116,7 +122,7 @@ fn answers_are_those_of_the_server() {
     for (number, (lang, query)) in judged.chain(others).enumerate() {
         let visit = &mut visits[lang as usize];
         if number % VISIT == 0 {
-            *visit = Visit::new(&exported.site, lang);
+            *visit = Visit::new(lang);
         }
         let path = format!("{lang}/search");
         let (mut answer, n_pieces, n_rounds) = visit.ask(&format!("{path}.html"), &query);
@@ -128,7 +134,7 @@ fn answers_are_those_of_the_server() {
             answer = visit.ask(path, query).0;
         }
         let Answer::Html(html) = answer else { panic!("{path}?{query}: {answer:?}") };
-        let page = served(&served_by.site, &path, &query);
+        let page = served(&path, &query);
         let html = as_served(main_part(&html));
         assert!(html == main_part(&page), "{path}?{query}:\n{html}\n---\n{}", main_part(&page));
     }
@@ -136,16 +142,15 @@ fn answers_are_those_of_the_server() {
 
 #[test]
 fn suggestions_are_those_of_the_server() {
-    let (served_by, exported) = (Project::shipped().load(), Project::shipped().load_export());
     for lang in Lang::ALL {
-        let mut visit = Visit::new(&exported.site, lang);
+        let mut visit = Visit::new(lang);
         for text in
             ["vi", "cpas", "ouder", "polic", "Gew", "shelter", "zzz", "", "l", "Namur", "%C3%A9"]
         {
             for part in ["suggest", "communes"] {
                 let (path, query) = (format!("{lang}/{part}"), format!("q={text}"));
                 let html = as_served(&visit.html(&format!("{path}.html"), &query));
-                assert!(html == served(&served_by.site, &path, &query), "{path}?{query}: {html}");
+                assert!(html == served(&path, &query), "{path}?{query}: {html}");
             }
         }
     }
@@ -153,21 +158,19 @@ fn suggestions_are_those_of_the_server() {
 
 #[test]
 fn nothing_else_is_answered() {
-    let exported = Project::shipped().load_export();
-    let visit = Visit::new(&exported.site, Lang::Fr);
+    let Visit(mut client) = Visit::new(Lang::Fr);
     for path in
         ["", "fr/", "fr/sheets.html", "nl/search.html", "api/v1/search", "x", "../fr/search"]
     {
-        assert_eq!(visit.client.answer(path, "q=police"), Answer::None, "{path}");
+        assert_eq!(client.answer(path, "q=police"), Answer::None, "{path}");
     }
     assert!(Client::open(b"").is_err());
-    let start = exported.site.bundle().file("fr.bin").expect("a start");
+    let start = file("fr.bin");
     for length in [0, 10, 30, start.len() / 3, start.len() / 2, start.len() - 1] {
         assert!(Client::open(&start[..length]).is_err(), "cut at {length}");
     }
-    let mut visit = visit;
-    assert!(visit.client.supply(0, b"").is_err(), "what came with the start");
-    let name = exported.site.bundle().names().find(|name| name.len() > 8).expect("a piece");
-    let piece = exported.site.bundle().file(name).expect("a piece");
-    assert!((0..).take(9).all(|number| visit.client.supply(number, &piece[1..]).is_err()));
+    assert!(client.supply(0, b"").is_err(), "what came with the start");
+    let mut names = EXPORTED.site.bundle().names();
+    let piece = file(names.find(|name| name.len() > 8).expect("a piece"));
+    assert!((0..).take(9).all(|number| client.supply(number, &piece[1..]).is_err()));
 }

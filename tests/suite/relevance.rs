@@ -9,7 +9,8 @@ use leviers::{loader::Snapshot, measure::Measure, site::Site, text::Lang};
 
 use crate::project::Project;
 
-static SHIPPED: LazyLock<Snapshot> = LazyLock::new(|| Project::shipped().load());
+/// The shipped content, read once for all who ask it.
+pub static SHIPPED: LazyLock<Snapshot> = LazyLock::new(|| Project::shipped().load());
 
 /// A judged query.
 pub struct Judged {

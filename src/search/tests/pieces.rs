@@ -97,7 +97,7 @@ fn what_a_query_does_not_need_stays_away() {
     let pieces = whole.to_pieces(note);
     let ask = |index: &Index| index.search(&ask("q=maternelle"), &Reader::from(Lang::Fr), 10);
     let (_, rounds) = fetched(&pieces, ask);
-    // The lists came with the start: there are few. The French texts are one piece.
+    // The lists came with the start: there are few. The text of the one hit is a piece.
     assert_eq!(rounds.iter().map(Vec::len).collect::<Vec<_>>(), [1]);
     // Cut small: the lists of the word, then the text.
     let pieces = whole.to_pieces_of(CUT, note);
