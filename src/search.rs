@@ -29,6 +29,7 @@ mod excerpt;
 mod explain;
 mod field;
 mod hit;
+mod lexicon;
 mod marked;
 mod marks;
 mod mend;
@@ -58,7 +59,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 use tantivy::{SegmentReader, TantivyError};
@@ -179,6 +180,8 @@ struct Language {
     postings: Postings,
     /// How many documents are in this language.
     n_docs: usize,
+    /// The ordinals of words as the texts write them, of the texts that were supplied.
+    known: HashMap<String, Option<u32>>,
 }
 
 impl Index {
@@ -219,7 +222,8 @@ impl Index {
         let texts = Texts::whole(block.ok_or_else(misfit)?);
         let language = |(lang, vocabulary, postings)| {
             let surfaces = Surfaces::new(lang, &vocabulary, (&rows, &texts), &analyzer);
-            Language { vocabulary, surfaces, postings, n_docs: rows.count(lang) }
+            let (n_docs, known) = (rows.count(lang), HashMap::new());
+            Language { vocabulary, surfaces, postings, n_docs, known }
         };
         let languages: Vec<Language> = languages.into_iter().map(language).collect();
         let languages: [Language; 4] = languages.try_into().map_err(|_| misfit())?;

@@ -62,7 +62,7 @@ impl Analyzer {
     /// The token of one word that [`split`] found; `None` when nothing of it can be looked for.
     pub fn token(&self, word: &str, lang: Lang) -> Option<Token> {
         let lower = lower(word);
-        let exact = exact(&lower, lang)?;
+        let exact = folded(&lower, lang)?;
         let stem = (!self.is_stop_word(&lower, lang)).then(|| stem(&exact, lang));
         Some(Token { exact, stem })
     }
@@ -81,6 +81,12 @@ impl Analyzer {
     }
 }
 
+/// The folded form of a word that [`split`] found, not stemmed; `None` when nothing of it can be
+/// looked for.
+pub(super) fn exact(word: &str, lang: Lang) -> Option<String> {
+    folded(&lower(word), lang)
+}
+
 /// Lower case in composed form, with one kind of apostrophe.
 fn lower(word: &str) -> String {
     if word.is_ascii() {
@@ -94,7 +100,7 @@ fn lower(word: &str) -> String {
 
 /// The folded form of a word in lower case, without dots and apostrophes; outside French without
 /// the `'s` of a genitive or a plural (Lucene's `EnglishPossessiveFilter`; Dutch `foto's`).
-fn exact(lower: &str, lang: Lang) -> Option<String> {
+fn folded(lower: &str, lang: Lang) -> Option<String> {
     let word = match lang {
         Lang::Fr => lower,
         Lang::Nl | Lang::De | Lang::En => lower.strip_suffix("'s").unwrap_or(lower),

@@ -5,8 +5,10 @@
 //! Splitting" (EACL 2003): the highest geometric mean of the parts' frequencies; here after the
 //! fewest parts, since a small corpus has too few counts to trust them first.
 
-/// The shortest part, in letters; below it, endings pass for words.
-const MIN_PART: usize = 4;
+use super::lexicon::HEAD;
+
+/// The shortest part, in letters, which are bytes; below it, endings pass for words.
+const MIN_PART: usize = HEAD;
 
 /// The longest word that is looked at: splitting is quadratic.
 const MAX_WORD: usize = 60;
@@ -24,8 +26,9 @@ struct Split {
 }
 
 /// The parts of `word`, which is folded and in lower case; empty when it is no compound of words of
-/// the dictionary. `frequency` gives in how many documents a word stands, 0 when it may be no part.
-pub(super) fn split_compound(word: &str, frequency: impl Fn(&str) -> u32) -> Vec<&str> {
+/// the dictionary. `words` gives the words of the dictionary with which a text begins, each by its
+/// length and with the number of documents in which it stands, which is not 0.
+pub(super) fn split_compound(word: &str, words: impl Fn(&str) -> Vec<(usize, u32)>) -> Vec<&str> {
     let length = word.len();
     if !(2 * MIN_PART..=MAX_WORD).contains(&length) || !word.bytes().all(|b| b.is_ascii_lowercase())
     {
@@ -35,12 +38,9 @@ pub(super) fn split_compound(word: &str, frequency: impl Fn(&str) -> u32) -> Vec
     best[length] =
         Some(Split { n_parts: 0, log_frequency: 0.0, part_end: length, next_start: length });
     for start in (0..=length - MIN_PART).rev() {
-        for part_end in start + MIN_PART..=length {
-            if part_end - start == length {
-                continue;
-            }
-            let found = frequency(&word[start..part_end]);
-            if found == 0 {
+        for (part, found) in words(&word[start..]) {
+            let part_end = start + part;
+            if part < MIN_PART || part == length {
                 continue;
             }
             for next_start in next_starts(word, part_end) {
@@ -107,7 +107,10 @@ mod tests {
             "schwangerschaft",
             "beratung",
         ];
-        let frequency = |word: &str| u32::from(dictionary.contains(&word));
+        let words = |text: &str| {
+            let found = dictionary.iter().filter(|word| text.starts_with(**word));
+            found.map(|word| (word.len(), 1)).collect()
+        };
         for (word, parts) in [
             ("gezinsgeweld", "gezin geweld"),
             ("huisverbod", "huis verbod"),
@@ -123,7 +126,7 @@ mod tests {
             ("gemeente", ""),
             ("", ""),
         ] {
-            assert_eq!(split_compound(word, frequency).join(" "), parts, "{word}");
+            assert_eq!(split_compound(word, words).join(" "), parts, "{word}");
         }
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Index, Language,
-    analyzer::split,
+    analyzer::{exact, split},
     bytes::{push, take},
     suggest::Suggestions,
     texts::{Block, Mention, N_PARTS, TextsWriter, Token},
@@ -150,11 +150,16 @@ impl Index {
     }
 
     /// The words of a text as they were indexed.
-    fn tokens(&self, text: &str, lang: Lang) -> Vec<Token> {
-        let vocabulary = &self.languages[lang as usize].vocabulary;
+    fn tokens(&mut self, text: &str, lang: Lang) -> Vec<Token> {
+        let Language { vocabulary, known, .. } = &mut self.languages[lang as usize];
         let token = |range: std::ops::Range<usize>| {
-            let word = self.analyzer.token(&text[range.clone()], lang);
-            (word.and_then(|word| vocabulary.find(&word.exact)), range)
+            let word = &text[range.clone()];
+            if let Some(ordinal) = known.get(word) {
+                return (*ordinal, range);
+            }
+            let ordinal = exact(word, lang).and_then(|exact| vocabulary.find(&exact));
+            known.insert(word.to_owned(), ordinal);
+            (ordinal, range)
         };
         split(text, lang).into_iter().map(token).collect()
     }

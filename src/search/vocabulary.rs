@@ -9,6 +9,7 @@ use super::{
     bytes::{push, take},
     compound::split_compound,
     concepts::{Labels, Reading},
+    lexicon::Lexicon,
 };
 use crate::text::Lang;
 
@@ -30,7 +31,7 @@ const MIN_GRAMS: usize = 5;
 /// The words of one language, in order, each with what is known of it.
 pub(super) struct Vocabulary {
     lang: Lang,
-    words: Words,
+    words: Lexicon,
     /// In how many documents each word stands, about.
     doc_freqs: Vec<u32>,
     /// The letters of each word, as bits: see [`letters`].
@@ -51,12 +52,6 @@ pub(super) struct Vocabulary {
     holders: Groups,
 }
 
-/// Words in order, in one run of text.
-struct Words {
-    text: String,
-    ends: Vec<u32>,
-}
-
 /// A list of numbers for each of many numbers.
 struct Groups {
     starts: Vec<u32>,
@@ -72,7 +67,7 @@ impl Vocabulary {
         labels: &Labels,
         words: &[(String, u32)],
     ) -> Vocabulary {
-        let list = Words::new(words.iter().map(|(word, _)| word.as_str()));
+        let list = Lexicon::new(words.iter().map(|(word, _)| word.as_str()));
         let mut stems: HashMap<Box<str>, Ordinal> = HashMap::new();
         let mut stem_of = Vec::with_capacity(words.len());
         let (mut forms, mut named) = (Vec::new(), Vec::new());
@@ -192,8 +187,7 @@ impl Vocabulary {
 
     /// The number of a word.
     pub fn find(&self, word: &str) -> Option<Ordinal> {
-        let at = self.words.partition_point(|known| known < word);
-        (at < self.len() && self.word(at as Ordinal) == word).then_some(at as Ordinal)
+        self.words.find(word)
     }
 
     /// In how many documents a word stands, about: the highest count of one part of the sheets.
@@ -203,9 +197,7 @@ impl Vocabulary {
 
     /// The words that begin with `prefix`.
     pub fn with_prefix(&self, prefix: &str) -> Range<Ordinal> {
-        let start = self.words.partition_point(|known| known < prefix);
-        let end = self.words.partition_point(|known| known < prefix || known.starts_with(prefix));
-        start as Ordinal..end as Ordinal
+        self.words.with_prefix(prefix)
     }
 
     /// The number of a stem.
@@ -239,11 +231,14 @@ impl Vocabulary {
             return Vec::new();
         }
         // A stop word is no part: `overal` holds no `over`, `voorbeeld` no `voor`.
-        let frequency = |part: &str| match self.find(part) {
-            Some(ordinal) if self.stem_of(ordinal).is_some() => self.doc_freq(ordinal),
-            _ => 0,
+        let words = |rest: &str| {
+            let all = self.words.at_start_of(rest.as_bytes());
+            let counted =
+                |word: &Ordinal| self.stem_of(*word).is_some() && self.doc_freq(*word) > 0;
+            let part = |word| (self.word(word).len(), self.doc_freq(word));
+            all.filter(counted).map(part).collect()
         };
-        let parts = split_compound(word, frequency);
+        let parts = split_compound(word, words);
         parts.into_iter().filter_map(|part| self.stem_of(self.find(part)?)).collect()
     }
 
@@ -345,36 +340,6 @@ impl Vocabulary {
         by_piece.sort_unstable();
         by_piece.dedup();
         alike.filter(is_near).chain(by_piece)
-    }
-}
-
-impl Words {
-    fn new<'a>(words: impl Iterator<Item = &'a str>) -> Words {
-        let mut list = Words { text: String::new(), ends: Vec::new() };
-        for word in words {
-            list.text.push_str(word);
-            list.ends.push(list.text.len() as u32);
-        }
-        list
-    }
-
-    fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    fn get(&self, ordinal: Ordinal) -> &str {
-        let at = ordinal as usize;
-        let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
-        &self.text[start..self.ends[at] as usize]
-    }
-
-    fn partition_point(&self, is_before: impl Fn(&str) -> bool) -> usize {
-        let (mut low, mut high) = (0, self.len());
-        while low < high {
-            let middle = (low + high) / 2;
-            if is_before(self.get(middle as Ordinal)) { low = middle + 1 } else { high = middle }
-        }
-        low
     }
 }
 

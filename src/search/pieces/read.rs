@@ -1,6 +1,6 @@
 //! Reading the start of an index in pieces.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{MAGIC, take_all, take_text};
 use crate::{
@@ -66,7 +66,8 @@ pub(super) fn start(bytes: &[u8]) -> Option<Index> {
         let postings = Postings::absent(doc_freqs, runs);
         let vocabulary = Vocabulary::new(lang, &analyzer, &labels, &words);
         let surfaces = Surfaces::read(bytes, &mut at, &vocabulary)?;
-        languages.push(Language { vocabulary, surfaces, postings, n_docs: rows.count(lang) });
+        let (n_docs, known) = (rows.count(lang), HashMap::new());
+        languages.push(Language { vocabulary, surfaces, postings, n_docs, known });
     }
     let mut doc_freqs = Vec::new();
     for _ in 0..rows.concepts.len() {
