@@ -23,6 +23,7 @@ mod discovery;
 mod embeds;
 mod failures;
 pub mod messages;
+mod offline;
 mod overviews;
 mod page;
 pub mod place;
@@ -33,9 +34,10 @@ pub mod view;
 
 pub use bundle::{Answer, Bundle, Client};
 use messages::Messages;
+pub use offline::Written;
 use page::file;
 pub use page::{Page, PageError, media_type};
-use route::{Addresses, Layout, Route};
+use route::{Addresses, Layout, Offline, Route};
 use shelf::{Audience, Shelf};
 use theme::Theme;
 use view::{
@@ -168,6 +170,7 @@ impl Site {
         }
         routes.extend(self.api_routes());
         routes.extend(self.discovery_routes());
+        routes.extend(self.offline_routes());
         routes.push(Route::NotFound(self.catalog.settings.default_lang, String::new()));
         routes.extend(self.theme.assets().map(|name| Route::Asset(name.to_owned())));
         if self.layout == Layout::Export {
@@ -311,11 +314,18 @@ impl Site {
             Route::Overview(_, overview) => self.overview(theme, desk, route, overview),
             Route::Choice(_, choice) => self.choice(theme, desk, route, choice),
             Route::Embed(_, embed) => self.embed(theme, desk, route, embed),
+            Route::Offline(Offline::Page(_)) if self.can_be_kept() => {
+                let made =
+                    ("offline", (|lang| Route::Offline(Offline::Page(lang))) as fn(Lang) -> Route);
+                let head = fixed_head(desk, "title-offline", Some("description-offline"), made);
+                draw(theme, desk, route, head, ())
+            }
             Route::Asset(_)
             | Route::Media(_)
             | Route::Bundled(_)
             | Route::Api(_)
-            | Route::Discovery(_) => Err(PageError::NotFound),
+            | Route::Discovery(_)
+            | Route::Offline(_) => Err(PageError::NotFound),
         })
     }
 

@@ -20,7 +20,7 @@ use super::{CONTENT_ERRORS, FINE, Session, has_errors, print};
 use crate::{
     diagnostic::{Code, Diagnostic},
     loader::Snapshot,
-    site::{PageError, route::Layout},
+    site::{PageError, Written, route::Layout},
     workspace::write_atomically,
 };
 
@@ -61,6 +61,7 @@ impl Build {
         }
         let mut after = BTreeMap::new();
         let mut packing = Packing::default();
+        let mut written = Vec::new();
         let mut n_written = 0usize;
         for route in &routes {
             let file = route.file();
@@ -70,6 +71,7 @@ impl Build {
                     n_written +=
                         usize::from(write_if_changed(&self.folder.join(&file), &page.body)?);
                     let hash = hash(&page.body);
+                    written.push(Written { route, hash: hash.clone(), size: page.body.len() });
                     if !self.plain
                         && let Some(care) = Care::of(route)
                     {
@@ -88,6 +90,11 @@ impl Build {
             bar.inc(1);
         }
         bar.finish_and_clear();
+        for (route, page) in site.offline_files(&written) {
+            let file = route.file();
+            n_written += usize::from(write_if_changed(&self.folder.join(&file), &page.body)?);
+            after.insert(file, hash(&page.body));
+        }
         // A theme may bring its own copy, and that of a file that is the same as ever is still good.
         for (copy, file) in packing.copies() {
             let is_same = before.get(&file) == after.get(&file);

@@ -47,6 +47,8 @@ pub struct Settings {
     pub is_discreet: bool,
     /// What titles and previews say then; empty for the site's name.
     pub discreet_names: Labels,
+    /// Whether readers may keep an export of the site for reading without a network.
+    pub is_offline: bool,
 }
 
 impl Default for Settings {
@@ -68,6 +70,7 @@ impl Default for Settings {
             licence: None,
             is_discreet: false,
             discreet_names: Labels::default(),
+            is_offline: false,
         }
     }
 }
@@ -98,6 +101,7 @@ impl Settings {
                 .and_then(|l| Some((l.required_text("name")?, address(l, "url")?))),
             is_discreet: fields.flag("discreet").unwrap_or(false),
             discreet_names: discreet_names(&fields, &langs),
+            is_offline: fields.flag("offline").unwrap_or(false),
             langs,
             default_lang,
         };

@@ -5,7 +5,7 @@
 //! the same code and the same templates.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, OnceLock},
 };
 
@@ -35,6 +35,8 @@ const N_DIGITS: usize = 6;
 /// The files with which a browser answers queries itself.
 pub struct Bundle {
     files: BTreeMap<String, Arc<[u8]>>,
+    /// The pieces that come with some start.
+    shown: BTreeSet<String>,
 }
 
 /// What a start says before the index begins.
@@ -67,6 +69,13 @@ impl Bundle {
         self.files.get(name)
     }
 
+    /// Whether answers to readers of `lang` may need the file of this name: their start does, and a
+    /// piece that comes with no start. A start that holds texts holds all that its readers are shown.
+    pub fn is_needed(&self, name: &str, lang: Lang) -> bool {
+        let is_start = Lang::ALL.into_iter().any(|lang| name == Bundle::start(lang));
+        name == Bundle::start(lang) || !(is_start || self.shown.contains(name))
+    }
+
     /// The name of the start for readers of `lang`.
     pub fn start(lang: Lang) -> String {
         format!("{lang}.bin")
@@ -83,12 +92,14 @@ impl Site {
                 facts.transpose().ok().flatten().unwrap_or_default()
             };
             let Pieces { start, pieces, shown } = self.index.to_pieces(note);
-            let hashes: String = pieces.iter().map(|piece| digits(piece)).collect();
+            let digits: Vec<String> = pieces.iter().map(|piece| digits(piece)).collect();
+            let name = |number: usize| piece_name(number, &digits[number]);
+            let (hashes, today) = (digits.concat(), self.as_of());
             let mut files = BTreeMap::new();
             for lang in &self.catalog.settings.langs {
                 let shown = &shown[*lang as usize];
                 let lengths = shown.iter().map(|number| (*number, pieces[*number].len()));
-                let kit = Kit { shown: lengths.collect(), ..self.kit(*lang, &hashes) };
+                let kit = Kit { shown: lengths.collect(), ..self.kit(*lang, today, &hashes) };
                 let kit = serde_json::to_vec(&kit).expect("a kit is made of plain values");
                 let mut bytes = MAGIC.to_vec();
                 for part in [&kit, &start] {
@@ -98,12 +109,10 @@ impl Site {
                 shown.iter().for_each(|number| bytes.extend(&pieces[*number]));
                 files.insert(Bundle::start(*lang), bytes.into());
             }
-            let there = pieces.into_iter().enumerate().filter(|(_, piece)| !piece.is_empty());
-            files
-                .extend(there.map(|(number, piece)| {
-                    (piece_name(number, &digits(&piece)), Arc::from(piece))
-                }));
-            Bundle { files }
+            let shown = shown.iter().flatten().map(|number| name(*number)).collect();
+            let there = pieces.iter().enumerate().filter(|(_, piece)| !piece.is_empty());
+            files.extend(there.map(|(number, piece)| (name(number), Arc::from(&**piece))));
+            Bundle { files, shown }
         })
     }
 
@@ -115,10 +124,10 @@ impl Site {
         Date::from_days(passed.map_or(0, |date| date.days() + 1))
     }
 
-    fn kit(&self, lang: Lang, hashes: &str) -> Kit {
+    fn kit(&self, lang: Lang, today: Date, hashes: &str) -> Kit {
         Kit {
             lang,
-            today: self.as_of(),
+            today,
             settings: self.catalog.settings.only(lang),
             taxonomy: self.catalog.taxonomy.only(lang),
             communes: self.catalog.communes.values().cloned().collect(),

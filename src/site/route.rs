@@ -12,12 +12,14 @@ mod api;
 mod choice;
 mod discovery;
 mod embed;
+mod offline;
 mod overview;
 
 pub use api::{Api, Asked, Format};
 pub use choice::{Choice, Chosen, Selection};
 pub use discovery::{Discovery, Pictured};
 pub use embed::{Embed, Extract};
+pub use offline::Offline;
 pub use overview::Overview;
 
 /// An address of the site.
@@ -69,6 +71,8 @@ pub enum Route {
     Media(String),
     /// A file with which a browser answers queries itself.
     Bundled(String),
+    /// What lets a browser keep the site for reading without a network.
+    Offline(Offline),
 }
 
 impl Route {
@@ -93,6 +97,9 @@ impl Route {
         let parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
         if parts == [""] {
             return Some(Route::Root);
+        }
+        if let Some(offline) = Offline::parse(&parts) {
+            return Some(Route::Offline(offline));
         }
         let words = file.split('/').collect::<Vec<&str>>();
         if let ["api", rest @ ..] = &words[..] {
@@ -133,6 +140,7 @@ impl Route {
             Route::Root | Route::Asset(_) | Route::Media(_) | Route::Bundled(_) => None,
             Route::Api(api) => api.lang(),
             Route::Discovery(discovery) => discovery.lang(),
+            Route::Offline(offline) => offline.lang(),
             Route::Overview(lang, _)
             | Route::Choice(lang, _)
             | Route::Embed(lang, _)
@@ -163,6 +171,7 @@ impl Route {
             | Route::Bundled(_)
             | Route::Api(_)
             | Route::Discovery(_) => {}
+            Route::Offline(offline) => *offline = offline.in_lang(lang),
             Route::Overview(of, _)
             | Route::Choice(of, _)
             | Route::Embed(of, _)
@@ -208,6 +217,7 @@ impl Route {
             Route::Embed(lang, embed) => format!("{lang}/embed{}", embed.path()),
             Route::Api(api) => format!("api/{}", api.path()),
             Route::Discovery(discovery) => discovery.path(),
+            Route::Offline(offline) => offline.path(),
             Route::Asset(name) => format!("assets/{name}"),
             Route::Media(name) => format!("media/{name}"),
             Route::Bundled(name) => format!("search/{name}"),
@@ -381,6 +391,9 @@ mod tests {
             "fr/pages/a-propos",
             "fr/helplines",
             "fr/data",
+            "fr/offline",
+            "offline.js",
+            "offline.json",
             "assets/site.css",
             "media/a/b.png",
         ] {

@@ -3,7 +3,7 @@ import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,31 +41,47 @@ export async function serve(...options) {
   return { address, stop, log: () => log };
 }
 
-/** Exports the shipped content and serves the folder at `/sub/path/`, as a host does that knows nothing but files; gives its address, what was asked of it, and how to stop it. */
-export async function host() {
-  const folder = await mkdtemp(join(tmpdir(), "leviers-"));
-  await promisify(execFile)(PROGRAM, ["build", "--plain", folder], { cwd: ROOT });
-  const types = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", svg: "image/svg+xml", png: "image/png" };
+/**
+ * Exports the shipped content and serves the folder at `/sub/path/`, as a host does that knows nothing
+ * but files. `settings` are added to those of the site; a host that `isShort` leads from `x.html` to
+ * `x` and from `x/index.html` to `x/`, as many do. Gives its address, its folder, what was asked of
+ * it, how to cut and mend its network, and how to stop it.
+ */
+export async function host({ settings = "", isShort = false } = {}) {
+  const place = await mkdtemp(join(tmpdir(), "leviers-"));
+  const [content, folder] = [join(place, "content"), join(place, "site")];
+  await cp(`${ROOT}content`, content, { recursive: true });
+  await appendFile(join(content, "site.yaml"), settings);
+  await promisify(execFile)(PROGRAM, ["build", "--content", content, "--plain", folder], { cwd: ROOT });
+  const types = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", json: "application/json", txt: "text/plain", svg: "image/svg+xml", png: "image/png" };
   const asked = [];
   const base = "/sub/path/";
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(request.url.split("?")[0]);
+  const network = { isCut: false };
+  const answer = async (request, response) => {
+    const [path, query] = request.url.split("?").map((part) => decodeURIComponent(part));
+    const short = path.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "");
+    if (isShort && short !== path) {
+      response.writeHead(308, { location: short + (query === undefined ? "" : `?${request.url.split("?")[1]}`) }).end();
+      return;
+    }
     asked.push(path.slice(base.length));
+    const plain = join(folder, path.startsWith(base) ? path.slice(base.length) : "no");
+    const file = path.endsWith("/") ? join(plain, "index.html") : isShort && !/\.\w+$/.test(path) ? `${plain}.html` : plain;
     try {
-      const file = join(folder, path.startsWith(base) ? path.slice(base.length) : "no");
-      const bytes = await readFile(path.endsWith("/") ? join(file, "index.html") : file);
+      const bytes = await readFile(file);
       response.writeHead(200, { "content-type": types[file.split(".").pop()] ?? "application/octet-stream" }).end(bytes);
     } catch {
       response.writeHead(404, { "content-type": types.html }).end(await readFile(join(folder, "404.html")));
     }
-  });
+  };
+  const server = createServer((request, response) => (network.isCut ? request.socket.destroy() : answer(request, response)));
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const stop = async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
-    await rm(folder, { recursive: true });
+    await rm(place, { recursive: true });
   };
-  return { address: `http://127.0.0.1:${server.address().port}${base.slice(0, -1)}`, asked, stop };
+  return { address: `http://127.0.0.1:${server.address().port}${base.slice(0, -1)}`, folder, asked, network, stop };
 }
 
 /** The browser: `CHROMIUM`, else the one on the path. */

@@ -15,6 +15,7 @@ mod hostile;
 mod html;
 mod introductions;
 mod live;
+mod offline;
 mod overviews;
 mod pages;
 mod previews;

@@ -14,7 +14,7 @@ use crate::{
     search::Query,
     site::{
         Bundle,
-        route::{Choice, Embed, Overview, Route, Selection},
+        route::{Choice, Embed, Offline, Overview, Route, Selection},
         theme::Prepared,
     },
     text::{Lang, Slug},
@@ -135,6 +135,8 @@ struct SiteView {
     data_href: String,
     /// Where a browser that asks no server begins to search.
     start_href: String,
+    /// Where readers may keep the site for reading without a network.
+    offline: Option<OfflineView>,
     choices: ChoicesView,
     quick_exit: String,
     nav: Vec<NavView>,
@@ -154,6 +156,13 @@ struct ChoicesView {
     note_href: String,
     /// The address of the parts of a sheet called `slug`.
     parts_href: String,
+}
+
+#[derive(Serialize)]
+struct OfflineView {
+    href: String,
+    worker_href: String,
+    files_href: String,
 }
 
 #[derive(Serialize)]
@@ -327,6 +336,7 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         embed_href: desk.href(&Route::Embed(lang, Embed::Guide(Query::default()))),
         data_href: desk.href(&Route::Data(lang)),
         start_href: desk.href(&Route::Bundled(Bundle::start(lang))),
+        offline: offline(desk),
         choices: choices(desk),
         quick_exit: settings.quick_exit.get(lang).to_owned(),
         nav,
@@ -342,6 +352,16 @@ fn site(desk: &Desk<'_>, route: &Route) -> SiteView {
         version: Some(env!("CARGO_PKG_VERSION")),
         domains: domains(desk, route),
     }
+}
+
+fn offline(desk: &Desk<'_>) -> Option<OfflineView> {
+    let href = |offline: Offline| desk.href(&Route::Offline(offline));
+    let can_be_kept = desk.catalog.settings.is_offline && desk.addresses.is_export();
+    can_be_kept.then(|| OfflineView {
+        href: href(Offline::Page(desk.lang)),
+        worker_href: href(Offline::Worker),
+        files_href: href(Offline::Files),
+    })
 }
 
 fn choices(desk: &Desk<'_>) -> ChoicesView {

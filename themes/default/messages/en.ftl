@@ -634,3 +634,28 @@ feed-all = New and changed sheets
 feed-search = Results of this search
 feed-follow = Follow what is new (Atom feed)
 feed-follow-search = Follow this search (Atom feed)
+
+## Reading without a network
+
+title-offline = Read without a connection
+description-offline = Keep this site and its search on your device, for a training without Wi-Fi.
+offline-lead = Your browser can keep this site and its search on this device. You can then read and search without a connection, for example at a training without Wi-Fi.
+offline-unable = This browser cannot keep the site: scripts must be allowed, the address must begin with https, and the window must not be a private one. You can print a sheet or a list instead.
+offline-missing = This page is not kept on this device, and there is no connection.
+offline-whole = All pages in English and the search: { $files } files, about { $size } on this device.
+offline-part = The main part of the site: { $files } files, about { $size } on this device. The site is too large to be kept whole: each sheet that you read from then on is kept as well.
+offline-begun = The site is being kept. Leave this page open.
+offline-progress = { $n } of { $files } files kept. Leave this page open.
+offline-kept = This site is kept on this device. It is brought up to date when you read it with a connection.
+offline-forgotten = This site is no longer kept on this device.
+offline-failed = That did not work. Check the connection and the room left on the device, then try again: what has arrived is not lost.
+offline-keep = Keep this site on this device
+offline-forget = Stop keeping this site
+offline-safety = Before you keep this site
+offline-safety-device = Whoever uses this device and this browser can see that the site is kept on it. Do not keep it on a device that someone you fear looks at.
+offline-safety-exit = Quick exit erases at once what is kept here. A connection is then needed to keep the site again.
+offline-safety-history = It does not erase the browsing history or ‘My list’.
+offline-how = Good to know
+offline-how-training = Before a training, switch the connection off and try a search.
+offline-how-new = Pages in another language are kept from the page ‘Read without a connection’ in that language.
+offline-how-calls = The helplines stay visible without a connection. A call needs a telephone network.

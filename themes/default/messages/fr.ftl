@@ -634,3 +634,28 @@ feed-all = Nouvelles fiches et fiches modifiées
 feed-search = Résultats de cette recherche
 feed-follow = Suivre les nouveautés (flux Atom)
 feed-follow-search = Suivre cette recherche (flux Atom)
+
+## Reading without a network
+
+title-offline = Lire sans connexion
+description-offline = Garder ce site et sa recherche sur votre appareil, pour une formation sans Wi-Fi.
+offline-lead = Votre navigateur peut garder ce site et sa recherche sur cet appareil. Vous pourrez alors lire et chercher sans connexion, par exemple pendant une formation sans Wi-Fi.
+offline-unable = Ce navigateur ne peut pas garder le site : il faut que les scripts soient permis, que l’adresse commence par https et que la fenêtre ne soit pas privée. Vous pouvez imprimer une fiche ou une liste à la place.
+offline-missing = Cette page n’est pas gardée sur cet appareil, et il n’y a pas de connexion.
+offline-whole = Toutes les pages en français et la recherche : { $files } fichiers, environ { $size } sur cet appareil.
+offline-part = L’essentiel du site : { $files } fichiers, environ { $size } sur cet appareil. Le site est trop grand pour être gardé en entier : chaque fiche que vous lirez ensuite sera gardée aussi.
+offline-begun = Le site est en train d’être gardé. Laissez cette page ouverte.
+offline-progress = { $n } fichiers gardés sur { $files }. Laissez cette page ouverte.
+offline-kept = Ce site est gardé sur cet appareil. Il se met à jour quand vous le lisez avec une connexion.
+offline-forgotten = Ce site n’est plus gardé sur cet appareil.
+offline-failed = Cela n’a pas réussi. Vérifiez la connexion et la place qui reste sur l’appareil, puis réessayez : ce qui est déjà arrivé n’est pas perdu.
+offline-keep = Garder ce site sur cet appareil
+offline-forget = Ne plus garder ce site
+offline-safety = Avant de garder ce site
+offline-safety-device = Qui utilise cet appareil et ce navigateur peut voir que le site y est gardé. Ne le gardez pas sur un appareil que regarde une personne que vous craignez.
+offline-safety-exit = La sortie rapide efface aussitôt ce qui est gardé ici. Il faut alors une connexion pour garder le site de nouveau.
+offline-safety-history = Elle n’efface pas l’historique du navigateur ni « Ma liste ».
+offline-how = Bon à savoir
+offline-how-training = Avant une formation, coupez la connexion et essayez une recherche.
+offline-how-new = Une page d’une autre langue se garde depuis la page « Lire sans connexion » de cette langue.
+offline-how-calls = Les numéros d’aide restent visibles sans connexion. Un appel demande un réseau de téléphone.

@@ -634,3 +634,28 @@ feed-all = Nieuwe en gewijzigde fiches
 feed-search = Resultaten van deze zoekopdracht
 feed-follow = Nieuwe fiches volgen (Atom-feed)
 feed-follow-search = Deze zoekopdracht volgen (Atom-feed)
+
+## Reading without a network
+
+title-offline = Lezen zonder verbinding
+description-offline = Bewaar deze site en haar zoekfunctie op uw toestel, voor een opleiding zonder wifi.
+offline-lead = Uw browser kan deze site en haar zoekfunctie op dit toestel bewaren. Zo kunt u lezen en zoeken zonder verbinding, bijvoorbeeld tijdens een opleiding zonder wifi.
+offline-unable = Deze browser kan de site niet bewaren: scripts moeten toegelaten zijn, het adres moet met https beginnen en het venster mag niet privé zijn. U kunt in de plaats een fiche of een lijst afdrukken.
+offline-missing = Deze pagina is niet op dit toestel bewaard, en er is geen verbinding.
+offline-whole = Alle pagina’s in het Nederlands en de zoekfunctie: { $files } bestanden, ongeveer { $size } op dit toestel.
+offline-part = Het belangrijkste van de site: { $files } bestanden, ongeveer { $size } op dit toestel. De site is te groot om helemaal te bewaren: elke fiche die u daarna leest, wordt ook bewaard.
+offline-begun = De site wordt bewaard. Laat deze pagina open.
+offline-progress = { $n } van { $files } bestanden bewaard. Laat deze pagina open.
+offline-kept = Deze site is op dit toestel bewaard. Ze wordt bijgewerkt wanneer u ze met verbinding leest.
+offline-forgotten = Deze site wordt niet meer op dit toestel bewaard.
+offline-failed = Dat is niet gelukt. Controleer de verbinding en de vrije ruimte op het toestel en probeer opnieuw: wat al binnen is, gaat niet verloren.
+offline-keep = Deze site op dit toestel bewaren
+offline-forget = Deze site niet meer bewaren
+offline-safety = Voor u deze site bewaart
+offline-safety-device = Wie dit toestel en deze browser gebruikt, kan zien dat de site er bewaard is. Bewaar ze niet op een toestel waarop iemand meekijkt voor wie u bang bent.
+offline-safety-exit = Snel verlaten wist meteen wat hier bewaard is. Daarna is er een verbinding nodig om de site opnieuw te bewaren.
+offline-safety-history = Het wist de browsergeschiedenis en ‘Mijn lijst’ niet.
+offline-how = Goed om te weten
+offline-how-training = Schakel voor een opleiding de verbinding uit en probeer een zoekopdracht.
+offline-how-new = Een pagina in een andere taal bewaart u via de pagina ‘Lezen zonder verbinding’ van die taal.
+offline-how-calls = De hulplijnen blijven zichtbaar zonder verbinding. Om te bellen is een telefoonnetwerk nodig.
