@@ -29,6 +29,10 @@ use leviers::{
     workspace::Workspace,
 };
 
+/// That of the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How often each query is answered.
 const REPETITIONS: usize = 5;
 

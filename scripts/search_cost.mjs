@@ -223,7 +223,7 @@ async function slowly(browser, slower, work) {
 /** The two that are asked: from which page, how, and how many hits an answer shows. Both run in the page. */
 const EXPORT = {
   name: "export",
-  page: (lang) => `${lang}/sheets.html`,
+  page: (lang) => `${lang}/helplines.html`,
   ask: async (query) => {
     const url = new URL("search.html", location.href);
     url.searchParams.set("q", query);

@@ -36,7 +36,7 @@ const mainPart = (html) => {
   const end = html.indexOf('<div class="besides"');
   return start >= 0 && end > start ? html.slice(start, end) : html;
 };
-const asServed = (html) => html.replaceAll(".html?", "?").replaceAll('.html"', '"');
+const asServed = (html) => html.replace(/(="[^"<>]*)\.html(?=[?"])/g, "$1");
 
 const browser = await browse();
 let nSame = 0;

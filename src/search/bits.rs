@@ -31,6 +31,11 @@ impl Bits {
         self
     }
 
+    /// How many numbers are in this set.
+    pub fn len(&self) -> usize {
+        self.words.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
     /// How many numbers are in this set and in `other`.
     pub fn n_common(&self, other: &Bits) -> usize {
         let pairs = self.words.iter().zip(&other.words);
@@ -47,7 +52,7 @@ mod tests {
         let (mut one, mut other) = (Bits::new(130), Bits::new(130));
         [0, 63, 64, 129].into_iter().for_each(|number| one.insert(number));
         [63, 65, 129].into_iter().for_each(|number| other.insert(number));
-        assert_eq!(one.n_common(&other), 2);
+        assert_eq!((one.len(), one.n_common(&other)), (4, 2));
         assert_eq!(one.clone().with(&other).n_common(&other), 3);
         assert!(one.contains(64) && !one.contains(65) && !one.contains(9999));
     }

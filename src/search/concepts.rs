@@ -307,14 +307,8 @@ impl Bearers {
         &self.narrower[concept as usize]
     }
 
-    /// The documents that bear one of `concepts` or a narrower one, in order, each with the best of
-    /// each part and the greatest factor with which any counts.
-    pub fn under(&self, concepts: &[u32]) -> Vec<Bearer> {
-        let narrower = concepts.iter().flat_map(|concept| self.narrower(*concept));
-        self.gathered(narrower.copied())
-    }
-
-    /// The same with those that bear what directly contains one of `concepts`.
+    /// The documents that bear one of `concepts`, a narrower one, or what directly contains one, in
+    /// order, each with the best of each part and the greatest factor with which any counts.
     pub fn around(&self, concepts: &[u32]) -> Vec<Bearer> {
         let narrower = concepts.iter().flat_map(|concept| self.narrower(*concept)).copied();
         let broader = concepts.iter().flat_map(|concept| &self.broader[*concept as usize]);

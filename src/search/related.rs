@@ -118,15 +118,20 @@ impl Index {
     /// first.
     pub fn leading_term(&self, id: &str, facet: &str) -> Option<&str> {
         let concept = self.rows.concepts.iter().position(|concept| concept.id == id)?;
-        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        // Terms are in order, and so those of a facet stand together.
+        let terms = &self.rows.terms;
+        let first = terms.partition_point(|(of, _)| **of < *facet);
+        let n_terms = terms[first..].iter().take_while(|(of, _)| **of == *facet).count();
+        let mut counts = vec![0u32; n_terms];
         for (doc, _) in self.bearers.of(concept as u32) {
             for term in self.rows.terms_of(self.rows.row(*doc)) {
-                if *self.rows.terms[*term as usize].0 == *facet {
-                    *counts.entry(*term).or_default() += 1;
+                if let Some(count) = counts.get_mut((*term as usize).wrapping_sub(first)) {
+                    *count += 1;
                 }
             }
         }
-        let leading = counts.into_iter().max_by_key(|(term, n)| (*n, std::cmp::Reverse(*term)))?.0;
-        Some(&self.rows.terms[leading as usize].1)
+        let numbered = (first..).zip(counts).filter(|(_, n)| *n > 0);
+        let leading = numbered.max_by_key(|(term, n)| (*n, std::cmp::Reverse(*term)))?.0;
+        Some(&self.rows.terms[leading].1)
     }
 }

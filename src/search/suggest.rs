@@ -1,11 +1,12 @@
 //! What the box offers while a reader types: concepts, titles of practices and of reading lists, by
 //! the beginnings of their words.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::HashMap};
 
 use super::{
     Index,
     analyzer::split,
+    bits::Bits,
     concepts::Bearers,
     marked::Marked,
     results::{Suggestion, Target},
@@ -42,7 +43,7 @@ struct Entry {
 }
 
 /// Something that can be offered.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum What {
     /// A concept, by its ordinal.
     Concept(u32),
@@ -103,20 +104,32 @@ impl Suggestions {
         &self.words[start..end]
     }
 
-    /// For all that has a label in which words begin with each of `typed`, its best label.
-    fn find(&self, typed: &[Box<str>], reader: Lang) -> BTreeMap<What, (Fit, u32)> {
-        let mut found: BTreeMap<What, (Fit, u32)> = BTreeMap::new();
+    /// For all that has a label in which words begin with each of `typed`, its best label; of each kind
+    /// the best `n`, best first.
+    fn find(&self, typed: &[Box<str>], reader: Lang, n: usize) -> Vec<(What, u32)> {
         let ranges = typed.iter().map(|prefix| self.beginning_with(prefix));
-        let Some(fewest) = ranges.min_by_key(|range| range.len()) else { return found };
+        let Some(fewest) = ranges.min_by_key(|range| range.len()) else { return Vec::new() };
+        let mut best: HashMap<What, (Fit, u32)> = HashMap::new();
         for (_, number) in fewest.iter().take(MAX_COMPARED) {
             let entry = &self.entries[*number as usize];
             let Some(fit) = entry.fit(typed, reader) else { continue };
-            let best = found.entry(entry.what).or_insert((fit, *number));
+            let best = best.entry(entry.what).or_insert((fit, *number));
             if fit > best.0 {
                 *best = (fit, *number);
             }
         }
-        found
+        let mut of_kinds: [Vec<(Reverse<Fit>, What, u32)>; 3] = Default::default();
+        for (what, (fit, number)) in best {
+            of_kinds[what.kind()].push((Reverse(fit), what, number));
+        }
+        for found in &mut of_kinds {
+            if found.len() > n {
+                found.select_nth_unstable(n);
+                found.truncate(n);
+            }
+            found.sort_unstable();
+        }
+        of_kinds.into_iter().flatten().map(|(_, what, number)| (what, number)).collect()
     }
 }
 
@@ -152,17 +165,15 @@ impl Index {
             return Vec::new();
         }
         let Some(all) = self.suggestions.get(0) else { return Vec::new() };
-        let mut found = all.find(&typed, reader);
+        // Some may be called the same, and then only the first is shown.
+        let n = 4 * limit;
+        let mut found = all.find(&typed, reader, n);
         if found.is_empty() && self.mend_typed(all, &mut typed, reader) {
-            found = all.find(&typed, reader);
+            found = all.find(&typed, reader, n);
         }
-        let mut found: Vec<(What, (Fit, u32))> = found.into_iter().collect();
-        found.sort_by(|(one, (one_fit, _)), (other, (other_fit, _))| {
-            one.kind().cmp(&other.kind()).then(other_fit.cmp(one_fit)).then(one.cmp(other))
-        });
         let mut shown: Vec<Suggestion> = Vec::new();
         let mut counts = [0; 3];
-        for (what, (_, number)) in found {
+        for (what, number) in found {
             let max = [MAX_CONCEPTS.min(limit), limit, MAX_LISTS.min(limit)][what.kind()];
             if counts[what.kind()] >= max {
                 continue;
@@ -213,12 +224,12 @@ impl Index {
         let (target, own) = match what {
             What::Concept(ordinal) => {
                 let concept = &self.rows.concepts[ordinal as usize];
-                let practices: std::collections::BTreeSet<u32> = self
-                    .bearers
-                    .under(&[ordinal])
-                    .into_iter()
-                    .map(|bearer| self.rows.row(bearer.doc).practice)
-                    .collect();
+                let mut practices = Bits::new(self.rows.slugs.len());
+                for (narrower, _) in self.bearers.narrower(ordinal) {
+                    for (doc, _) in self.bearers.of(*narrower) {
+                        practices.insert(self.rows.row(*doc).practice);
+                    }
+                }
                 let target = Target::Concept { id: concept.id.clone(), total: practices.len() };
                 let label = concept.labels[reader as usize].first();
                 (target, label.map(|label| (reader, label.clone())))

@@ -31,12 +31,9 @@ pub(super) struct Mention {
 /// Stands for what is no word to look for.
 const NO_WORD: u32 = u32::MAX;
 
-/// Texts and words of all documents, in blocks of some.
+/// Texts and words of all documents: in one block, or each document in a block of its own.
 pub(super) struct Texts {
     blocks: Parts<Block>,
-    /// By document: its block and its number there; without an entry it has its own number in the
-    /// first block.
-    places: Vec<(u32, u32)>,
 }
 
 /// Texts and words of some documents.
@@ -111,15 +108,12 @@ impl TextsWriter {
 impl Texts {
     /// The texts of the documents of `block`.
     pub fn whole(block: Block) -> Texts {
-        Texts { blocks: Parts::whole(block), places: Vec::new() }
+        Texts { blocks: Parts::whole(block) }
     }
 
     /// The texts of `n_docs` documents, of which none is there yet; each is a block.
     pub fn absent(n_docs: usize) -> Texts {
-        Texts {
-            blocks: Parts::absent(n_docs),
-            places: (0..n_docs as u32).map(|doc| (doc, 0)).collect(),
-        }
+        Texts { blocks: Parts::absent(n_docs) }
     }
 
     /// The blocks, of which some may not be there.
@@ -183,9 +177,10 @@ impl Texts {
         Some((self.blocks.get(block as usize)?, at as usize))
     }
 
+    /// The block of a document, and its number there.
     #[inline]
     fn place(&self, doc: u32) -> (u32, u32) {
-        self.places.get(doc as usize).copied().unwrap_or((0, doc))
+        if self.blocks.len() == 1 { (0, doc) } else { (doc, 0) }
     }
 }
 

@@ -30,7 +30,7 @@ const mainPart = (html) => {
   return html.slice(start, end);
 };
 /** The links of an export, written as those of a server. */
-const asServed = (html) => html.replaceAll(".html?", "?").replaceAll('.html"', '"');
+const asServed = (html) => html.replace(/(="[^"<>]*)\.html(?=[?"])/g, "$1");
 
 /** What is asked: the judged queries in their languages, and in each language filters, orders, pages, communes, phrases, slips, odd bytes. */
 async function questions() {

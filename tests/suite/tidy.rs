@@ -73,13 +73,21 @@ const HOMES: &[(&str, &[&str])] = &[
     ("flate2", &["cli/eval/set.rs", "cli/build/packing.rs"]),
     ("brotli", &["cli/build/packing.rs"]),
     ("indicatif", &["cli/build.rs"]),
+    ("mimalloc", &["main.rs"]),
     ("anyhow", &["cli.rs", "cli/", "server.rs", "server/", "workspace.rs", "loader.rs"]),
     ("walkdir", &["workspace.rs"]),
     ("tempfile", &["workspace.rs"]),
     ("std::fs", &["workspace.rs", "cli/build.rs", "cli/eval.rs", "cli/eval/"]),
     (
         "blake3",
-        &["site/theme.rs", "site/bundle.rs", "site/discovery/", "server/live.rs", "cli/build.rs"],
+        &[
+            "site/theme.rs",
+            "site/bundle.rs",
+            "site/offline.rs",
+            "site/discovery/",
+            "server/live.rs",
+            "cli/build.rs",
+        ],
     ),
 ];
 
