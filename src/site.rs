@@ -190,6 +190,8 @@ impl Site {
             }
             Route::Api(api) => self.api(api),
             Route::Discovery(discovery) => self.discovery(discovery),
+            // Where an export lay that browsers could keep: a server keeps nothing.
+            Route::Offline(Offline::Worker) => Ok(self.offline_worker("").1),
             _ => self.with_fallback(|theme| self.html(theme, route)),
         }
     }

@@ -75,31 +75,35 @@ impl Site {
         langs.map(|lang| Route::Offline(Offline::Page(*lang))).collect()
     }
 
-    /// The files by which browsers keep the site whose files were `written`; none where the settings
-    /// do not allow it.
+    /// The files by which browsers keep the site whose files were `written`. Where the settings do not
+    /// allow it the script alone: a browser that kept an earlier build forgets it.
     pub fn offline_files(&self, written: &[Written<'_>]) -> Vec<(Route, Page)> {
-        let Some(script) = self.theme.asset(SCRIPT).filter(|_| self.can_be_kept()) else {
-            return Vec::new();
-        };
+        if !self.can_be_kept() {
+            return vec![self.offline_worker("")];
+        }
         let settings = &self.catalog.settings;
         let langs: BTreeMap<Lang, OfLang> =
             settings.langs.iter().map(|lang| (*lang, self.of_lang(*lang, written))).collect();
         let mut hasher = blake3::Hasher::new();
-        hasher.update(script);
+        hasher.update(self.offline_script());
         for (path, hash) in langs.values().flat_map(|of| &of.files) {
             hasher.update(path.as_bytes()).update(hash.as_bytes());
         }
         let build = &hasher.finalize().to_hex()[..N_DIGITS];
         let files = Files { build, langs: langs.iter().map(|(lang, of)| (*lang, of)).collect() };
         let files = serde_json::to_vec(&files).expect("texts and numbers");
+        vec![offline_file(Offline::Files, files), self.offline_worker(build)]
+    }
+
+    /// The script of this build; without a name it keeps nothing and forgets what is kept.
+    pub(super) fn offline_worker(&self, build: &str) -> (Route, Page) {
         let mut worker = format!("const BUILD = \"{build}\";\n").into_bytes();
-        worker.extend(&**script);
-        let page = |offline: Offline, bytes: Vec<u8>| {
-            let route = Route::Offline(offline);
-            let media_type = media_type(&route.path());
-            (route, Page { media_type, body: bytes.into() })
-        };
-        vec![page(Offline::Files, files), page(Offline::Worker, worker)]
+        worker.extend(self.offline_script());
+        offline_file(Offline::Worker, worker)
+    }
+
+    fn offline_script(&self) -> &[u8] {
+        self.theme.asset(SCRIPT).map_or(&[], |script| script)
     }
 
     fn of_lang(&self, lang: Lang, written: &[Written<'_>]) -> OfLang {
@@ -140,4 +144,10 @@ impl Site {
             _ => Some(Part::Frame),
         }
     }
+}
+
+fn offline_file(offline: Offline, bytes: Vec<u8>) -> (Route, Page) {
+    let route = Route::Offline(offline);
+    let media_type = media_type(&route.path());
+    (route, Page { media_type, body: bytes.into() })
 }

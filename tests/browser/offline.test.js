@@ -163,6 +163,17 @@ describe("reading without a network", () => {
     await close();
   });
 
+  test("a build that may not be kept makes browsers forget the one before", async () => {
+    const { page, close } = await keep("fr");
+    const worker = `${copy.folder}/offline.js`;
+    const before = await readFile(worker, "utf8");
+    await writeFile(worker, before.replace(/^const BUILD = .*/, 'const BUILD = "";'));
+    await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration()).update(); });
+    await forgotten(page);
+    await writeFile(worker, before);
+    await close();
+  });
+
   test("the quick exit forgets all that is kept, from any page", async () => {
     for (const path of ["fr/", "fr/sheets/accueil-securise"]) {
       const { page, close } = await keep("fr");

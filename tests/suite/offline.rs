@@ -25,14 +25,20 @@ fn kept(list: &Value, lang: &str) -> BTreeSet<String> {
 fn nothing_can_be_kept_unless_the_settings_say_so() {
     let project = Project::small();
     let files = tree(&project.build("site"));
-    assert!(!files.keys().any(|path| path.contains("offline") && !path.starts_with("assets/")));
+    let named: Vec<&String> = files.keys().filter(|path| path.contains("offline")).collect();
+    assert_eq!(named, ["assets/offline.js", "offline.js"]);
     let home = String::from_utf8_lossy(&files["fr/index.html"]).into_owned();
     assert!(!home.contains("offline"), "no page speaks of it");
     let server = allowed().load().site;
-    for path in ["fr/offline", "offline.js", "offline.json"] {
+    for path in ["fr/offline", "offline.json"] {
         let route = server.route(path, "").expect(path);
         assert!(server.render(&route).is_err(), "a server keeps nothing: {path}");
     }
+    // What browsers kept when it was allowed they forget.
+    let forgets = |script: &[u8]| script.starts_with(b"const BUILD = \"\";\n");
+    let route = server.route("offline.js", "").expect("an address");
+    assert!(forgets(&server.render(&route).expect("a script").body));
+    assert!(forgets(&files["offline.js"]));
 }
 
 #[test]

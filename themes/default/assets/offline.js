@@ -1,4 +1,4 @@
-// Keeps an export of the site for reading without a network, if its settings allow that and a reader asks for it. This file is both sides: that of the pages, and, from the root of the site and with the build's name before it, that of the service worker. The quick exit forgets all that is kept.
+// Keeps an export of the site for reading without a network, if its settings allow that and a reader asks for it. This file is both sides: that of the pages, and, from the root of the site and with the build's name before it, that of the service worker. The quick exit forgets all that is kept, and so does a worker of a build that keeps nothing.
 (() => {
   "use strict";
 
@@ -18,6 +18,15 @@
     const KEPT = `${prefix(root)}${BUILD} ${langs}`;
     const READ = `${prefix(root)}read`;
     let isForgotten = false;
+    const forget = () => {
+      isForgotten = true;
+      return forgetAll(root).then(() => registration.unregister());
+    };
+    if (!BUILD) {
+      addEventListener("install", () => skipWaiting());
+      addEventListener("activate", (event) => event.waitUntil(forget()));
+      return;
+    }
 
     const at = (path) => new URL(path, root).href;
     const fetched = async (path) => {
@@ -93,7 +102,7 @@
         if (!(await caches.has(name))) continue;
         const cache = await caches.open(name);
         for (const form of new Set([path, `${bare}.html`, `${bare}/index.html`])) {
-          const copy = await cache.match(form);
+          const copy = await cache.match(form, { ignoreVary: true });
           if (copy) return copy;
         }
       }
@@ -131,9 +140,7 @@
       if (request.method === "GET" && request.url.startsWith(root)) event.respondWith(answer(event));
     });
     addEventListener("message", (event) => {
-      if (event.data !== "forget") return;
-      isForgotten = true;
-      event.waitUntil(forgetAll(root).then(() => registration.unregister()));
+      if (event.data === "forget") event.waitUntil(forget());
     });
   };
   if (typeof document === "undefined") return work();
@@ -146,19 +153,19 @@
   const workers = navigator.serviceWorker;
   if (!workers || !globalThis.caches) return;
 
+  const workerUrl = here(script.dataset.worker);
   let kept = null;
   const look = async () => {
     const found = await workers.getRegistration(root);
     kept = found?.scope === root ? found : null;
   };
   const forget = () => {
-    for (const worker of [kept?.installing, kept?.waiting, kept?.active]) worker?.postMessage("forget");
+    const own = workers.controller?.scriptURL.split("?")[0] === workerUrl.href ? workers.controller : null;
+    for (const worker of [own, kept?.installing, kept?.waiting, kept?.active]) worker?.postMessage("forget");
     return Promise.all([kept?.unregister(), forgetAll(root)]);
   };
   // Nothing may wait for an answer here: the page is being left.
-  document.addEventListener("site:leaving", () => {
-    if (kept) forget();
-  });
+  document.addEventListener("site:leaving", forget);
   const looked = look();
   if (!place) return;
 
@@ -194,7 +201,7 @@
     show(true);
     say(words.begun, true);
     try {
-      const url = here(script.dataset.worker);
+      const url = new URL(workerUrl);
       url.searchParams.set("langs", [...new Set([...langsOf(kept?.active), lang])].join(","));
       kept = await workers.register(url, { scope: root, updateViaCache: "none" });
       const worker = kept.installing ?? kept.waiting ?? kept.active;
