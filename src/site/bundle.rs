@@ -35,8 +35,8 @@ const N_DIGITS: usize = 6;
 /// The files with which a browser answers queries itself.
 pub struct Bundle {
     files: BTreeMap<String, Arc<[u8]>>,
-    /// The pieces that come with some start.
-    shown: BTreeSet<String>,
+    /// By language, the pieces that come with its start.
+    shown: [BTreeSet<String>; 4],
 }
 
 /// What a start says before the index begins.
@@ -69,11 +69,14 @@ impl Bundle {
         self.files.get(name)
     }
 
-    /// Whether answers to readers of `lang` may need the file of this name: their start does, and a
-    /// piece that comes with no start. A start that holds texts holds all that its readers are shown.
+    /// Whether answers to readers of `lang` may need the file of this name: their start, and pieces. A
+    /// start that holds texts holds all that its readers are shown, so they need none that only comes
+    /// with the start of others.
     pub fn is_needed(&self, name: &str, lang: Lang) -> bool {
+        let own = &self.shown[lang as usize];
         let is_start = Lang::ALL.into_iter().any(|lang| name == Bundle::start(lang));
-        name == Bundle::start(lang) || !(is_start || self.shown.contains(name))
+        let is_piece_of_others = || self.shown.iter().any(|shown| shown.contains(name));
+        name == Bundle::start(lang) || !is_start && (own.is_empty() || !is_piece_of_others())
     }
 
     /// The name of the start for readers of `lang`.
@@ -109,7 +112,7 @@ impl Site {
                 shown.iter().for_each(|number| bytes.extend(&pieces[*number]));
                 files.insert(Bundle::start(*lang), bytes.into());
             }
-            let shown = shown.iter().flatten().map(|number| name(*number)).collect();
+            let shown = shown.map(|shown| shown.into_iter().map(name).collect());
             let there = pieces.iter().enumerate().filter(|(_, piece)| !piece.is_empty());
             files.extend(there.map(|(number, piece)| (name(number), Arc::from(&**piece))));
             Bundle { files, shown }

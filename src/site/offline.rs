@@ -59,7 +59,7 @@ enum Part {
     Frame,
     /// A piece that some search needs.
     Search,
-    /// A page of one sheet, or what a page shows of it.
+    /// A page of one sheet, what another page shows of it, an image.
     Sheet,
 }
 
@@ -114,11 +114,11 @@ impl Site {
             }
         }
         let mut of = OfLang { is_whole: true, ..OfLang::default() };
-        for files in parts.into_values() {
+        for (part, files) in parts {
             let size: usize = files.iter().map(|file| file.size).sum();
-            if !of.is_whole || of.size + size > MOST {
-                of.is_whole = of.files.is_empty();
-                continue;
+            of.is_whole &= part == Part::Frame || of.size + size <= MOST;
+            if !of.is_whole {
+                break;
             }
             of.size += size;
             let digits = |hash: &str| hash.get(..N_DIGITS).unwrap_or(hash).to_owned();
@@ -130,7 +130,8 @@ impl Site {
     /// What the file of `route` is to readers of `lang`; `None` where they need it not.
     fn part(&self, route: &Route, lang: Lang) -> Option<Part> {
         match route {
-            Route::Root | Route::Media(_) => Some(Part::Frame),
+            Route::Root => Some(Part::Frame),
+            Route::Media(_) => Some(Part::Sheet),
             // Copies that hosts send in the place of a file.
             Route::Asset(name) => (!name.ends_with(".br")).then_some(Part::Frame),
             Route::Bundled(name) => {

@@ -121,6 +121,19 @@ fn of_a_site_that_would_fill_a_phone_sheets_are_left_to_be_kept_as_they_are_read
 }
 
 #[test]
+fn a_language_whose_start_holds_no_texts_has_them_in_pieces() {
+    let long = "L'accueil écoute sans juger.\n\n".repeat(10_000);
+    let project =
+        allowed().with_edit("practices/accueil.fr.md", "Écouter", &format!("{long}Écouter"));
+    let files = tree(&project.build("site"));
+    let list: Value = serde_json::from_slice(&files["offline.json"]).expect("JSON");
+    let pieces = |path: &&String| path.starts_with("search/") && path.contains('-');
+    let (french, dutch) = (kept(&list, "fr"), kept(&list, "nl"));
+    assert!(files.keys().filter(pieces).all(|piece| french.contains(piece)), "{french:?}");
+    assert!(files.keys().filter(pieces).any(|piece| !dutch.contains(piece)), "{dutch:?}");
+}
+
+#[test]
 fn a_setting_that_is_neither_true_nor_false_is_said() {
     let wrong = Project::small().with_edit("site.yaml", "page_size: 5", "offline: perhaps");
     assert_eq!(wrong.problems(), ["site.yaml:10:10 V003"]);
