@@ -84,7 +84,12 @@ impl Build {
                 Err(PageError::Broken(error)) => {
                     let diagnostic = Diagnostic::new(Code::BrokenPage, "themes");
                     diagnostics.push(diagnostic.with("page", route).with("reason", error));
-                    after.extend(before.get(&file).map(|hash| (file, hash.clone())));
+                    if let Some(hash) = before.get(&file) {
+                        let size = fs::metadata(self.folder.join(&file)).map_or(0, |m| m.len());
+                        let size = usize::try_from(size).unwrap_or(usize::MAX);
+                        written.push(Written { route, hash: hash.clone(), size });
+                        after.insert(file, hash.clone());
+                    }
                 }
             }
             bar.inc(1);

@@ -69,14 +69,11 @@ impl Bundle {
         self.files.get(name)
     }
 
-    /// Whether answers to readers of `lang` may need the file of this name: their start, and pieces. A
-    /// start that holds texts holds all that its readers are shown, so they need none that only comes
-    /// with the start of others.
+    /// Whether answers to readers of `lang` may need the file of this name: their start, and pieces that
+    /// do not come with it, as the texts of versions in other languages, for who filters by language.
     pub fn is_needed(&self, name: &str, lang: Lang) -> bool {
-        let own = &self.shown[lang as usize];
         let is_start = Lang::ALL.into_iter().any(|lang| name == Bundle::start(lang));
-        let is_piece_of_others = || self.shown.iter().any(|shown| shown.contains(name));
-        name == Bundle::start(lang) || !is_start && (own.is_empty() || !is_piece_of_others())
+        name == Bundle::start(lang) || !is_start && !self.shown[lang as usize].contains(name)
     }
 
     /// The name of the start for readers of `lang`.

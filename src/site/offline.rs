@@ -97,7 +97,9 @@ impl Site {
 
     /// The script of this build; without a name it keeps nothing and forgets what is kept.
     pub(super) fn offline_worker(&self, build: &str) -> (Route, Page) {
-        let mut worker = format!("const BUILD = \"{build}\";\n").into_bytes();
+        let langs: Vec<&str> = self.catalog.settings.langs.iter().map(|lang| lang.code()).collect();
+        let mut worker =
+            format!("const BUILD = \"{build}\";\nconst LANGS = {langs:?};\n").into_bytes();
         worker.extend(self.offline_script());
         offline_file(Offline::Worker, worker)
     }

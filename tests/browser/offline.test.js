@@ -111,6 +111,10 @@ describe("reading without a network", () => {
       const slug = page.url().match(/sheets\/([a-z0-9-]+)/)[1];
       await page.goto(`${copy.address}/fr/compare?s=${slug}&s=accueil-securise`);
       await page.waitForFunction((slug) => document.querySelector(`main a[href*="${slug}"]`), slug);
+      // The Dutch versions come with no French start.
+      await page.goto(`${copy.address}/fr/search?langue=nl`);
+      await answered(page);
+      assert(await page.locator(".card h3[lang=nl]").count() > 5);
     });
     await close();
   });
@@ -153,7 +157,7 @@ describe("reading without a network", () => {
     await writeFile(worker, before[1].replace(build, files.build));
     copy.asked.length = 0;
     await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration()).update(); });
-    await caught(page, ([name, ...others], build) => name?.includes(build) && !others.length, files.build);
+    await caught(page, (names, build) => names.filter((name) => !name.endsWith("asked")).every((name) => name.includes(build)), files.build);
     assert.deepEqual(copy.asked.filter((path) => !path.startsWith("offline")), ["fr/sheets"]);
     await cut(async () => {
       await page.goto(`${copy.address}/fr/sheets`);
@@ -192,7 +196,7 @@ describe("reading without a network", () => {
     const { page, close } = await open("fr/offline");
     await page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
     await page.locator("[data-keep]").click();
-    await caught(page, (names) => names.length);
+    await caught(page, (names) => names.length > 1);
     await page.locator(".exit[data-exit]").first().click();
     await page.waitForFunction(() => document.title === "Weather");
     const other = await page.context().newPage();
@@ -201,12 +205,57 @@ describe("reading without a network", () => {
     await close();
   });
 
-  test("a reader may stop keeping it", async () => {
+  test("the quick exit forgets what was asked for and has not begun", async () => {
+    const { page, close } = await open("fr/offline");
+    await page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
+    let begin;
+    const isHeld = new Promise((held) => {
+      copy.network.before = (path) => {
+        if (path !== "offline.js") return null;
+        held();
+        return new Promise((go) => { begin = go; });
+      };
+    });
+    await page.locator("[data-keep]").click();
+    await isHeld;
+    await page.locator(".exit[data-exit]").first().click();
+    await page.waitForFunction(() => document.title === "Weather");
+    copy.network.before = null;
+    begin();
+    const other = await page.context().newPage();
+    for (const path of ["robots.txt", "fr/", "fr/sheets", "robots.txt"]) {
+      await other.goto(`${copy.address}/${path}`);
+      await forgotten(other);
+    }
+    await close();
+  });
+
+  test("the quick exit in another tab forgets it too", async () => {
+    const { page, close } = await open("fr/offline");
+    await page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
+    const other = await page.context().newPage();
+    await other.goto(`${copy.address}/fr/sheets`);
+    await page.locator("[data-keep]").click();
+    await caught(page, (names) => names.length > 1);
+    await other.locator(".exit[data-exit]").first().click();
+    await other.waitForFunction(() => document.title === "Weather");
+    await forgotten(page);
+    await close();
+  });
+
+  test("a reader may stop keeping it, and keep it again", async () => {
     const { page, close } = await keep("en");
+    const is = async (state) => {
+      const text = await page.locator("[data-offline]").getAttribute(`data-${state}`);
+      await page.waitForFunction((text) => document.querySelector("[data-status]").textContent === text, text);
+    };
     await page.locator("[data-forget]").click();
-    await page.locator("[data-keep]:visible").waitFor();
-    assert.equal(await status(page).innerText(), await page.locator("[data-offline]").getAttribute("data-forgotten"));
+    await is("forgotten");
     assert.deepEqual(await kept(page), []);
+    await page.locator("[data-keep]").click();
+    await is("kept");
+    await page.reload();
+    await is("kept");
     await close();
   });
 

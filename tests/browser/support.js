@@ -45,7 +45,7 @@ export async function serve(...options) {
  * Exports the shipped content and serves the folder at `/sub/path/`, as a host does that knows nothing
  * but files. `settings` are added to those of the site; a host that `isShort` leads from `x.html` to
  * `x` and from `x/index.html` to `x/`, as many do. Gives its address, its folder, what was asked of
- * it, how to cut and mend its network, and how to stop it.
+ * it, how to cut its network or hold answers back, and how to stop it.
  */
 export async function host({ settings = "", isShort = false } = {}) {
   const place = await mkdtemp(join(tmpdir(), "leviers-"));
@@ -56,7 +56,7 @@ export async function host({ settings = "", isShort = false } = {}) {
   const types = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", json: "application/json", txt: "text/plain", svg: "image/svg+xml", png: "image/png" };
   const asked = [];
   const base = "/sub/path/";
-  const network = { isCut: false };
+  const network = { isCut: false, before: null };
   const answer = async (request, response) => {
     const [path, query] = request.url.split("?").map((part) => decodeURIComponent(part));
     const short = path.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "");
@@ -65,6 +65,7 @@ export async function host({ settings = "", isShort = false } = {}) {
       return;
     }
     asked.push(path.slice(base.length));
+    await network.before?.(path.slice(base.length));
     const plain = join(folder, path.startsWith(base) ? path.slice(base.length) : "no");
     const file = path.endsWith("/") ? join(plain, "index.html") : isShort && !/\.\w+$/.test(path) ? `${plain}.html` : plain;
     try {

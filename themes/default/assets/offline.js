@@ -1,27 +1,38 @@
-// Keeps an export of the site for reading without a network, if its settings allow that and a reader asks for it. This file is both sides: that of the pages, and, from the root of the site and with the build's name before it, that of the service worker. The quick exit forgets all that is kept, and so does a worker of a build that keeps nothing.
+// Keeps an export of the site for reading without a network, if its settings allow that and a reader asks for it. This file is both sides: that of the pages, and, from the root of the site and with the build's name and the site's languages before it, that of the service worker. The quick exit forgets all that is kept, and so does a worker of a build that keeps nothing.
 (() => {
   "use strict";
 
   const LIST = "offline.json";
   /** How the caches of the site at `root` are called: another site of this host may have its own. */
   const prefix = (root) => `kept ${root} `;
+  /** The reader's wish is a cache without anything in it: any page takes it back at once, also before there is a worker that could be told. */
+  const wish = (root) => `${prefix(root)}asked`;
   const caught = async (root) => (await caches.keys()).filter((name) => name.startsWith(prefix(root)));
-  const forgetAll = async (root) => Promise.all((await caught(root)).map((name) => caches.delete(name)));
+  const forgetAll = async (root) => {
+    await caches.delete(wish(root));
+    await Promise.all((await caught(root)).map((name) => caches.delete(name)));
+  };
+  /** What is kept: `{ langs, files, isWhole }`; `null` where nothing is kept to its end. */
+  const listOf = async (root) => {
+    for (const name of await caught(root)) {
+      const list = await caches.match(new URL(LIST, root).href, { cacheName: name });
+      if (list) return list.json();
+    }
+    return null;
+  };
 
   // In the worker.
   const work = () => {
-    /** How long the network may take where there is a copy, in milliseconds. */
+    /** How long the network may take where there is a copy, and how long it is not waited for again once it took longer, in milliseconds. */
     const PATIENCE = 4000;
+    const REST = 60000;
     const SIDE_BY_SIDE = 6;
     const root = registration.scope;
     const langs = new URL(location.href).searchParams.get("langs")?.split(",") ?? [];
     const KEPT = `${prefix(root)}${BUILD} ${langs}`;
     const READ = `${prefix(root)}read`;
-    let isForgotten = false;
-    const forget = () => {
-      isForgotten = true;
-      return forgetAll(root).then(() => registration.unregister());
-    };
+
+    const forget = () => forgetAll(root).then(() => registration.unregister());
     if (!BUILD) {
       addEventListener("install", () => skipWaiting());
       addEventListener("activate", (event) => event.waitUntil(forget()));
@@ -29,31 +40,45 @@
     }
 
     const at = (path) => new URL(path, root).href;
-    const fetched = async (path) => {
-      const answer = await fetch(at(path), { cache: "no-cache", credentials: "same-origin" });
+    // Past all caches: a copy in the browser's own would outlive the quick exit, and one on the way may be of another build.
+    const fetched = async (path, hash) => {
+      const answer = await fetch(at(hash ? `${path}?v=${hash}` : path), { cache: "no-store", credentials: "same-origin" });
       if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
       return answer;
     };
+    const list = async () => (await fetched(LIST, BUILD)).json();
     // Browsers refuse a copy that remembers being led elsewhere.
     const plain = (answer) => (answer.redirected ? new Response(answer.body, { status: answer.status, headers: answer.headers }) : answer);
     const tell = async (what) => {
-      for (const client of await clients.matchAll({ includeUncontrolled: true, type: "window" })) client.postMessage(what);
+      const windows = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+      for (const client of windows) if (client.url.startsWith(root)) client.postMessage(what);
+    };
+    const isWanted = () => caches.has(wish(root));
+    const insist = async () => {
+      if (await isWanted()) return;
+      await forgetAll(root);
+      // A first worker that fails goes by itself.
+      if (registration.active) await registration.unregister();
+      throw new Error("forgotten");
     };
 
     /** What earlier builds kept: by path the hash and the cache. */
     const keptBefore = async () => {
       const before = new Map();
       for (const name of await caught(root)) {
-        const cache = await caches.open(name);
-        const list = await cache.match(at(LIST));
-        for (const [path, hash] of list ? (await list.json()).files : []) before.set(path, { hash, cache });
+        const known = await caches.match(at(LIST), { cacheName: name });
+        for (const [path, hash] of known ? (await known.json()).files : []) before.set(path, { hash, name });
       }
       return before;
     };
+    const isSameBuild = ({ build }) => {
+      if (build !== BUILD) throw new Error("the site is being published anew");
+    };
     const keep = async () => {
-      const list = await (await fetched(LIST)).json();
-      if (list.build !== BUILD) throw new Error("the site is being published anew");
-      const ofLangs = langs.map((lang) => list.langs[lang]).filter(Boolean);
+      await insist();
+      const wanted = await list();
+      isSameBuild(wanted);
+      const ofLangs = langs.map((lang) => wanted.langs[lang]).filter(Boolean);
       const files = new Map(ofLangs.flatMap((of) => of.files));
       const before = await keptBefore();
       const cache = await caches.open(KEPT);
@@ -61,86 +86,109 @@
       let n = 0;
       const next = async () => {
         for (let entry = todo.pop(); entry; entry = todo.pop()) {
-          if (isForgotten) throw new Error("forgotten");
           const [path, hash] = entry;
+          await insist();
           // What an attempt that was cut short kept is still good.
           if (!(await cache.match(at(path)))) {
             const known = before.get(path);
-            const copy = known?.hash === hash && (await known.cache.match(at(path)));
-            await cache.put(at(path), copy || plain(await fetched(path)));
+            const copy = known?.hash === hash && (await caches.match(at(path), { cacheName: known.name }));
+            await cache.put(at(path), copy || plain(await fetched(path, hash)));
           }
           n += 1;
-          if (n % 10 === 0) tell({ n, of: files.size });
+          if (n % 10 === 0) await tell({ n, of: files.size });
         }
       };
       await Promise.all(Array.from({ length: SIDE_BY_SIDE }, next));
-      await cache.put(at(LIST), new Response(JSON.stringify({ files: [...files], isWhole: ofLangs.every((of) => of.isWhole) })));
-    };
-    addEventListener("install", (event) => {
-      event.waitUntil(keep().then(() => skipWaiting(), (error) => {
-        if (isForgotten) forgetAll(root);
+      try {
+        isSameBuild(await list());
+      } catch (error) {
+        await caches.delete(KEPT);
         throw error;
-      }));
-    });
+      }
+      const kept = { langs: langs.filter((lang) => wanted.langs[lang]), files: [...files], isWhole: ofLangs.every((of) => of.isWhole) };
+      await cache.put(at(LIST), new Response(JSON.stringify(kept)));
+      await insist();
+    };
+    addEventListener("install", (event) => event.waitUntil(keep().then(() => skipWaiting())));
     addEventListener("activate", (event) => {
       const tidy = async () => {
-        const old = (await caught(root)).filter((name) => name !== KEPT && name !== READ);
+        const spared = [KEPT, READ, wish(root)];
+        const old = (await caught(root)).filter((name) => !spared.includes(name));
         await Promise.all(old.map((name) => caches.delete(name)));
+        if (await caches.has(READ)) {
+          const read = await caches.open(READ);
+          const pieces = (await read.keys()).filter(({ url }) => url.startsWith(at("search/")));
+          await Promise.all(pieces.map((piece) => read.delete(piece)));
+        }
         await clients.claim();
+        await insist();
         await tell({ isDone: true });
       };
       event.waitUntil(tidy());
     });
 
-    let state = null;
-    const isWhole = () => (state ??= caches.open(KEPT).then((cache) => cache.match(at(LIST))).then(async (list) => !list || (await list.json()).isWhole));
-    /** The copy of an address in any form that hosts give it. */
+    /** The first folder of a path of this site. */
+    const folder = (url) => url.slice(root.length).split(/[/?#]/)[0];
+    /** Whether an address is one of this site's pages or files: other software may live below the same root. */
+    const isOwn = (url) => url.startsWith(root) && ["", "index.html", "assets", "search", "media", LIST, ...LANGS].includes(folder(url));
+    /** The copy of an address, in any form that hosts give it, and the cache that has it. */
     const copyOf = async (url) => {
       const path = url.split(/[?#]/)[0];
       const bare = path.replace(/\/$/, "");
-      for (const name of [KEPT, READ]) {
-        if (!(await caches.has(name))) continue;
-        const cache = await caches.open(name);
+      for (const cacheName of [KEPT, READ]) {
         for (const form of new Set([path, `${bare}.html`, `${bare}/index.html`])) {
-          const copy = await cache.match(form, { ignoreVary: true });
-          if (copy) return copy;
+          const copy = await caches.match(form, { cacheName, ignoreVary: true });
+          if (copy) return { copy, cacheName };
         }
       }
-      return null;
+      return {};
     };
     const within = (promise) => new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error("no patience")), PATIENCE);
       promise.then(resolve, reject);
     });
-    /** Keeps what was just read, where the site is too large to be kept whole. */
+    let state = null;
+    /** Keeps what was just read, where the site is too large to be kept whole, and drops what is gone. */
     const noteRead = async (url, answer) => {
-      if (isForgotten || url.startsWith(at("api/")) || (await isWhole())) return;
-      const cache = await caches.open(READ);
-      await cache.put(url.split(/[?#]/)[0], plain(answer));
+      const path = url.slice(root.length).split(/[?#]/)[0];
+      const isKind = /^(media|search)\//.test(path) || langs.some((lang) => new RegExp(`^${lang}/(sheets|parts)/`).test(path));
+      if (!isKind || !(await isWanted())) return;
+      state ??= await listOf(root);
+      if (state?.isWhole ?? true) return;
+      const isThere = answer.status === 200 && answer.type === "basic";
+      if (!isThere && ![404, 410].includes(answer.status)) return;
+      const read = await caches.open(READ);
+      await (isThere ? read.put(at(path), plain(answer)) : read.delete(at(path)));
+      await insist();
     };
+    let restUntil = 0;
     const answer = async (event) => {
       const { request } = event;
-      const copy = await copyOf(request.url);
+      const { copy, cacheName } = await copyOf(request.url);
+      if (copy && Date.now() < restUntil) return copy;
       try {
         const asked = fetch(request);
         const fresh = await (copy ? within(asked) : asked);
         // A server that has a fault is no better than none.
         if (copy && fresh.status >= 500) return copy;
-        if (!copy && fresh.status === 200 && fresh.type === "basic") event.waitUntil(noteRead(request.url, fresh.clone()).catch(() => {}));
+        if (cacheName !== KEPT) event.waitUntil(noteRead(request.url, fresh.clone()).catch(() => {}));
         return fresh;
       } catch (error) {
+        if (error.message === "no patience") restUntil = Date.now() + REST;
         if (copy) return copy;
-        if (request.mode !== "navigate") throw error;
-        const lang = request.url.slice(root.length).split("/")[0];
-        return Response.redirect(at(`${langs.includes(lang) ? lang : langs[0]}/offline.html?missing`));
+        const lang = langs.includes(folder(request.url)) ? folder(request.url) : langs[0];
+        const instead = at(`${lang}/offline.html`);
+        if (request.mode === "navigate" && (await copyOf(instead)).copy) return Response.redirect(`${instead}?missing`);
+        throw error;
       }
     };
     addEventListener("fetch", (event) => {
       const { request } = event;
-      if (request.method === "GET" && request.url.startsWith(root)) event.respondWith(answer(event));
+      if (request.method === "GET" && isOwn(request.url)) event.respondWith(answer(event));
     });
     addEventListener("message", (event) => {
       if (event.data === "forget") event.waitUntil(forget());
+      if (event.data === "keep") event.waitUntil(keep().then(() => tell({ isDone: true }), () => tell({ isFailed: true })));
     });
   };
   if (typeof document === "undefined") return work();
@@ -154,15 +202,17 @@
   if (!workers || !globalThis.caches) return;
 
   const workerUrl = here(script.dataset.worker);
-  let kept = null;
+  let worker = null;
   const look = async () => {
     const found = await workers.getRegistration(root);
-    kept = found?.scope === root ? found : null;
+    worker = found?.scope === root ? found : null;
   };
   const forget = () => {
+    // The wish first: a page that is being left may get no further.
+    const forgotten = forgetAll(root);
     const own = workers.controller?.scriptURL.split("?")[0] === workerUrl.href ? workers.controller : null;
-    for (const worker of [own, kept?.installing, kept?.waiting, kept?.active]) worker?.postMessage("forget");
-    return Promise.all([kept?.unregister(), forgetAll(root)]);
+    for (const each of [own, worker?.installing, worker?.waiting, worker?.active]) each?.postMessage("forget");
+    return Promise.all([forgotten, worker?.unregister()]);
   };
   // Nothing may wait for an answer here: the page is being left.
   document.addEventListener("site:leaving", forget);
@@ -173,23 +223,24 @@
   const one = (name) => place.querySelector(`[data-${name}]`);
   const lang = document.documentElement.lang;
   const words = place.dataset;
+  let isBusy = false;
   const number = (n, options) => new Intl.NumberFormat(`${lang}-BE`, options).format(n);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const say = (text, isLoud = false) => {
     one("status").textContent = text;
     if (isLoud) one("said").textContent = text;
   };
-  const langsOf = (worker) => (worker ? (new URL(worker.scriptURL).searchParams.get("langs") ?? "").split(",").filter(Boolean) : []);
-  const show = (isBusy = false) => {
-    const langs = langsOf(kept?.active);
-    one("keep").hidden = isBusy || langs.includes(lang);
-    one("forget").hidden = !(isBusy || langs.length);
-    return langs.includes(lang);
+  /** Shows the buttons that fit; whether this language is kept. */
+  const show = async () => {
+    const isKept = (await listOf(root))?.langs.includes(lang) ?? false;
+    one("keep").hidden = isBusy || isKept;
+    one("forget").hidden = !isBusy && !(await caught(root)).length;
+    return isKept;
   };
   const rest = async (isLoud = false) => {
-    if (show()) return say(words.kept, isLoud);
+    if (await show()) return say(words.kept, isLoud);
     try {
-      const list = await (await fetch(here(script.dataset.files), { cache: "no-cache", credentials: "omit" })).json();
+      const list = await (await fetch(here(script.dataset.files), { cache: "no-store", credentials: "same-origin" })).json();
       const of = list.langs[lang];
       const values = { files: number(of.files.length), size: number(Math.max(1, Math.round(of.size / 1e6)), { style: "unit", unit: "megabyte" }) };
       say(fill(of.isWhole ? words.whole : words.part, values), isLoud);
@@ -197,41 +248,66 @@
       say(words.failed, isLoud);
     }
   };
+  const activated = (installed) => new Promise((resolve, reject) => {
+    const change = () => {
+      if (installed.state === "activated") resolve();
+      if (installed.state === "redundant") reject(new Error("not kept"));
+    };
+    installed.addEventListener("statechange", change);
+    change();
+  });
+  const isThere = async () => (await listOf(root))?.langs.includes(lang) ?? false;
+  /** A worker that was told to forget may come back as it was, without what it kept. */
+  const askAgain = (active) => new Promise((resolve, reject) => {
+    const hear = ({ data: { isDone, isFailed } }) => {
+      if (isDone) resolve();
+      if (isFailed) reject(new Error("not kept"));
+      if (isDone || isFailed) workers.removeEventListener("message", hear);
+    };
+    workers.addEventListener("message", hear);
+    active.postMessage("keep");
+  });
   const keep = async () => {
-    show(true);
+    isBusy = true;
+    one("keep").hidden = true;
+    one("forget").hidden = false;
     say(words.begun, true);
+    let isKept = false;
     try {
+      await caches.open(wish(root));
       const url = new URL(workerUrl);
-      url.searchParams.set("langs", [...new Set([...langsOf(kept?.active), lang])].join(","));
-      kept = await workers.register(url, { scope: root, updateViaCache: "none" });
-      const worker = kept.installing ?? kept.waiting ?? kept.active;
-      await new Promise((resolve, reject) => {
-        const change = () => {
-          if (worker.state === "activated") resolve();
-          if (worker.state === "redundant") reject(new Error("not kept"));
-        };
-        worker.addEventListener("statechange", change);
-        change();
-      });
-      await look();
-      await rest(true);
+      url.searchParams.set("langs", [...new Set([...((await listOf(root))?.langs ?? []), lang])].join(","));
+      worker = await workers.register(url, { scope: root, updateViaCache: "none" });
+      await activated(worker.installing ?? worker.waiting ?? worker.active);
+      if (!(await isThere())) await askAgain(worker.active);
+      isKept = await isThere();
     } catch {
-      await look();
-      show();
+      // What went wrong is said below.
+    }
+    // Forgotten in the meantime: that has been said already.
+    if (!isBusy) return;
+    isBusy = false;
+    await look();
+    if (isKept) await rest(true);
+    else {
+      await show();
       say(words.failed, true);
     }
     (one("keep").hidden ? one("forget") : one("keep")).focus();
   };
   one("keep").addEventListener("click", keep);
   one("forget").addEventListener("click", async () => {
+    isBusy = false;
+    await look();
     await forget();
-    kept = null;
-    show();
+    worker = null;
+    await show();
     say(words.forgotten, true);
     one("keep").focus();
   });
-  workers.addEventListener("message", ({ data: { n, of } }) => {
-    if (n && !one("forget").hidden && one("keep").hidden) say(fill(words.progress, { n: number(n), files: number(of) }));
+  workers.addEventListener("message", ({ data: { n, of, isDone } }) => {
+    if (n && isBusy) say(fill(words.progress, { n: number(n), files: number(of) }));
+    if (isDone && !isBusy) rest();
   });
   place.hidden = false;
   document.querySelector("[data-offline-unable]").hidden = true;

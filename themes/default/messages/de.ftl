@@ -93,7 +93,7 @@ helpline-languages = Sprachen:
 helpline-source = Quelle
 safety-title = Diese Website sicher nutzen
 safety-exit = „Schnell verlassen“ oben auf jeder Seite öffnet sofort eine gewöhnliche Website. Auf einer Tastatur bewirkt dreimaliges Drücken der Umschalttaste dasselbe, wenn Skripte erlaubt sind.
-safety-history = Das schnelle Verlassen löscht nichts: Ihr Besuch kann im Browserverlauf stehen bleiben. Wenn jemand Ihr Gerät überwacht, nutzen Sie das einer Vertrauensperson, einer Bibliothek oder eines Dienstes.
+safety-history = Das schnelle Verlassen löscht den Browserverlauf nicht: Ihr Besuch kann darin stehen bleiben. Wenn jemand Ihr Gerät überwacht, nutzen Sie das einer Vertrauensperson, einer Bibliothek oder eines Dienstes.
 safety-calls = Ein Anruf kann in der Anrufliste des Telefons oder auf einer Rechnung sichtbar bleiben. Löschen Sie ihn danach aus der Liste, wenn das sicherer ist.
 
 ## Home
@@ -638,24 +638,24 @@ feed-follow-search = Diese Suche abonnieren (Atom-Feed)
 ## Reading without a network
 
 title-offline = Ohne Verbindung lesen
-description-offline = Diese Website und ihre Suche auf Ihrem Gerät behalten, für eine Schulung ohne WLAN.
-offline-lead = Ihr Browser kann diese Website und ihre Suche auf diesem Gerät behalten. So können Sie ohne Verbindung lesen und suchen, zum Beispiel bei einer Schulung ohne WLAN.
-offline-unable = Dieser Browser kann die Website nicht behalten: Skripte müssen erlaubt sein, die Adresse muss mit https beginnen und das Fenster darf nicht privat sein. Sie können stattdessen ein Merkblatt oder eine Liste drucken.
+description-offline = Diese Website und ihre Suche auf Ihrem Gerät speichern, für eine Schulung ohne WLAN.
+offline-lead = Ihr Browser kann diese Website und ihre Suche auf diesem Gerät speichern. So können Sie ohne Verbindung lesen und suchen, zum Beispiel bei einer Schulung ohne WLAN.
+offline-unable = Dieser Browser kann die Website nicht speichern: Skripte müssen erlaubt sein, die Adresse muss mit https beginnen und das Fenster darf nicht privat sein. Sie können stattdessen ein Merkblatt oder eine Liste drucken.
 offline-missing = Diese Seite ist auf diesem Gerät nicht gespeichert, und es gibt keine Verbindung.
 offline-whole = Alle Seiten auf Deutsch und die Suche: { $files } Dateien, etwa { $size } auf diesem Gerät.
-offline-part = Das Wichtigste der Website: { $files } Dateien, etwa { $size } auf diesem Gerät. Die Website ist zu groß, um ganz behalten zu werden: Jedes Merkblatt, das Sie danach lesen, wird auch behalten.
+offline-part = Das Wichtigste der Website: { $files } Dateien, etwa { $size } auf diesem Gerät. Die Website ist zu groß, um vollständig gespeichert zu werden: Jedes Merkblatt, das Sie danach lesen, wird auch gespeichert.
 offline-begun = Die Website wird gespeichert. Lassen Sie diese Seite offen.
 offline-progress = { $n } von { $files } Dateien gespeichert. Lassen Sie diese Seite offen.
-offline-kept = Diese Website ist auf diesem Gerät gespeichert. Sie wird erneuert, wenn Sie sie mit Verbindung lesen.
+offline-kept = Diese Website ist auf diesem Gerät gespeichert. Sie wird aktualisiert, wenn Sie sie mit Verbindung lesen.
 offline-forgotten = Diese Website ist auf diesem Gerät nicht mehr gespeichert.
 offline-failed = Das ist nicht gelungen. Prüfen Sie die Verbindung und den freien Platz auf dem Gerät und versuchen Sie es noch einmal: Was schon da ist, geht nicht verloren.
-offline-keep = Diese Website auf diesem Gerät behalten
-offline-forget = Diese Website nicht mehr behalten
-offline-safety = Bevor Sie diese Website behalten
-offline-safety-device = Wer dieses Gerät und diesen Browser benutzt, kann sehen, dass die Website darauf gespeichert ist. Behalten Sie sie nicht auf einem Gerät, auf das jemand schaut, vor dem Sie Angst haben.
-offline-safety-exit = „Schnell verlassen“ löscht sofort, was hier gespeichert ist. Danach braucht es eine Verbindung, um die Website wieder zu behalten.
+offline-keep = Diese Website auf diesem Gerät speichern
+offline-forget = Gespeicherte Website löschen
+offline-safety = Bevor Sie diese Website speichern
+offline-safety-device = Wer dieses Gerät und diesen Browser benutzt, kann sehen, dass die Website darauf gespeichert ist. Speichern Sie sie nicht auf einem Gerät, das jemand einsehen kann, vor dem Sie Angst haben.
+offline-safety-exit = „Schnell verlassen“ löscht sofort, was hier gespeichert ist. Danach ist eine Verbindung nötig, um die Website wieder zu speichern.
 offline-safety-history = Den Browserverlauf und „Meine Liste“ löscht es nicht.
 offline-how = Gut zu wissen
 offline-how-training = Schalten Sie vor einer Schulung die Verbindung aus und probieren Sie eine Suche.
-offline-how-new = Seiten einer anderen Sprache behalten Sie über die Seite „Ohne Verbindung lesen“ dieser Sprache.
-offline-how-calls = Die Hilfsnummern bleiben ohne Verbindung sichtbar. Für einen Anruf braucht es ein Telefonnetz.
+offline-how-new = Seiten einer anderen Sprache speichern Sie über die Seite „Ohne Verbindung lesen“ dieser Sprache.
+offline-how-calls = Die Hilfsnummern bleiben ohne Verbindung sichtbar. Zum Telefonieren brauchen Sie ein Telefonnetz.

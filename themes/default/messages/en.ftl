@@ -93,7 +93,7 @@ helpline-languages = Languages:
 helpline-source = Source
 safety-title = Using this site safely
 safety-exit = ‘Quick exit’, at the top of every page, opens an ordinary site at once. On a keyboard, pressing Shift three times does the same if scripts are allowed.
-safety-history = Quick exit erases nothing: your visit may stay in the browsing history. If someone watches your device, use that of a person you trust, a library or a service.
+safety-history = Quick exit does not erase the browsing history: your visit may stay in it. If someone watches your device, use that of a person you trust, a library or a service.
 safety-calls = A call may stay visible in the phone’s call log or on a bill. Delete it from the log afterwards if that is safer.
 
 ## Home

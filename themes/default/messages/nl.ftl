@@ -93,7 +93,7 @@ helpline-languages = Talen:
 helpline-source = Bron
 safety-title = Veilig op deze site
 safety-exit = ‘Snel verlaten’, bovenaan elke pagina, opent meteen een gewone site. Op een toetsenbord doet drie keer Shift hetzelfde, als scripts toegelaten zijn.
-safety-history = Snel verlaten wist niets: uw bezoek kan in de browsergeschiedenis blijven staan. Als iemand uw toestel controleert, gebruik dan dat van iemand die u vertrouwt, van een bibliotheek of van een dienst.
+safety-history = Snel verlaten wist de browsergeschiedenis niet: uw bezoek kan erin blijven staan. Als iemand uw toestel controleert, gebruik dan dat van iemand die u vertrouwt, van een bibliotheek of van een dienst.
 safety-calls = Een oproep kan zichtbaar blijven in de oproeplijst van uw telefoon of op een factuur. Wis de oproep achteraf uit de lijst als dat veiliger is.
 
 ## Home
