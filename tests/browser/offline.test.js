@@ -30,16 +30,22 @@ async function keep(lang) {
   await visit.page.waitForFunction(() => document.querySelector("[data-status]").textContent === document.querySelector("[data-offline]").dataset.kept);
   return visit;
 }
-/** Waits until the names of the caches are as `are` says. */
+/** Waits until the names of the caches are as `are` says; not for ever. */
 const caught = (page, are, value) => page.evaluate(async ([are, value]) => {
   const test = Function(`return ${are}`)();
-  while (!test(await caches.keys(), value)) await new Promise(requestAnimationFrame);
+  for (let frame = 0; !test(await caches.keys(), value); frame += 1) {
+    if (frame > 2000) throw new Error(`the caches are ${await caches.keys()}`);
+    await new Promise(requestAnimationFrame);
+  }
 }, [String(are), value]);
-/** Waits until nothing is kept. */
+/** Waits until nothing is kept; not for ever. */
 async function forgotten(page) {
   await caught(page, (names) => !names.length);
   await page.evaluate(async () => {
-    while ((await navigator.serviceWorker.getRegistrations()).length) await new Promise(requestAnimationFrame);
+    for (let frame = 0; (await navigator.serviceWorker.getRegistrations()).length; frame += 1) {
+      if (frame > 2000) throw new Error("a worker is still registered");
+      await new Promise(requestAnimationFrame);
+    }
   });
   assert.deepEqual(await kept(page), []);
 }
