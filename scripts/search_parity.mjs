@@ -6,43 +6,21 @@
 // QUERIES.tsv has a language and a query on each line, with a tab between them; what begins with `?`
 // is an address. The export is served from a plain host under a path. `CHROMIUM` names another
 // browser. Needed: Node 20 or later, the packages of tests/browser.
-import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
-import { join, normalize } from "node:path";
-import { browse } from "../tests/browser/support.js";
+import { asServed, browse, hostFolder, mainPart } from "../tests/browser/support.js";
 
 const [folder, address, file] = process.argv.slice(2);
 if (!file) throw new Error("give an export, the address of a server and a file of queries");
-const BASE = "/sub/path/";
-const TYPES = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", svg: "image/svg+xml" };
 
 const lines = (await readFile(file, "utf8")).split("\n").map((line) => line.split("\t")).filter(([lang, query]) => /^[a-z]{2}$/.test(lang) && query);
 const questions = lines.map(([lang, query]) => [lang, query.startsWith("?") ? query.slice(1) : String(new URLSearchParams({ q: query }))]);
 
-const server = createServer(async (request, response) => {
-  const path = normalize(decodeURIComponent(request.url.split("?")[0]));
-  try {
-    const bytes = await readFile(join(folder, path.startsWith(BASE) ? path.slice(BASE.length) : "no"));
-    response.writeHead(200, { "content-type": TYPES[path.split(".").pop()] ?? "application/octet-stream" }).end(bytes);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((done) => server.listen(0, "127.0.0.1", done));
-const copy = `http://127.0.0.1:${server.address().port}${BASE}`;
-
-const mainPart = (html) => {
-  const start = html.indexOf('<div class="search-head">');
-  const end = html.indexOf('<div class="besides"');
-  return start >= 0 && end > start ? html.slice(start, end) : html;
-};
-const asServed = (html) => html.replace(/(="[^"<>]*)\.html(?=[?"])/g, "$1");
-
+const copy = await hostFolder(folder);
 const browser = await browse();
 let nSame = 0;
 for (const lang of new Set(questions.map(([lang]) => lang))) {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${copy}${lang}/search.html`);
+  await page.goto(`${copy.address}/${lang}/search.html`);
   for (const [, query] of questions.filter(([of]) => of === lang)) {
     const html = await page.evaluate(async (query) => (await globalThis.engine.ask("results", new URL(`search.html?${query}`, location.href))).html, query);
     const served = await (await fetch(`${address}/${lang}/search?${query}`)).text();
@@ -52,7 +30,6 @@ for (const lang of new Set(questions.map(([lang]) => lang))) {
   await page.context().close();
 }
 await browser.close();
-server.closeAllConnections();
-server.close();
+await copy.stop();
 console.log(`${nSame} of ${questions.length} are the same to the byte`);
 process.exitCode = nSame === questions.length ? 0 : 1;

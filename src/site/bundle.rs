@@ -72,8 +72,15 @@ impl Bundle {
     /// Whether answers to readers of `lang` may need the file of this name: their start, and pieces that
     /// do not come with it, as the texts of versions in other languages, for who filters by language.
     pub fn is_needed(&self, name: &str, lang: Lang) -> bool {
-        let is_start = Lang::ALL.into_iter().any(|lang| name == Bundle::start(lang));
-        name == Bundle::start(lang) || !is_start && !self.shown[lang as usize].contains(name)
+        match Bundle::is_start(name) {
+            true => name == Bundle::start(lang),
+            false => !self.shown[lang as usize].contains(name),
+        }
+    }
+
+    /// Whether a file of this name is a start.
+    pub fn is_start(name: &str) -> bool {
+        Lang::ALL.into_iter().any(|lang| name == Bundle::start(lang))
     }
 
     /// The name of the start for readers of `lang`.

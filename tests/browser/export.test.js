@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { DESK, LANGS, PHONE, ROOT, audit, browse, host, serve, watch } from "./support.js";
+import { DESK, LANGS, PHONE, ROOT, answered, asServed, audit, browse, host, mainPart, open as openAt, serve } from "./support.js";
 
 let site;
 let copy;
@@ -11,26 +11,9 @@ let browser;
 before(async () => { [site, copy, browser] = await Promise.all([serve(), host(), browse()]); });
 after(() => Promise.all([browser.close(), site.stop(), copy.stop()]));
 
-/** A page of the export; `faults` is what it did that it may not. */
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: DESK, reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  const faults = watch(page, copy.address);
-  await page.goto(`${copy.address}/${path}`);
-  return { page, faults, close: () => context.close() };
-}
-const answered = (page) => page.waitForFunction(() => !document.querySelector("#results [data-static]") && !document.querySelector("#results").hasAttribute("aria-busy"));
+/** A page of the export in a new browser. */
+const open = (path, options) => openAt(browser, copy.address, path, options);
 const heading = (page) => page.locator("#results-title").innerText();
-
-/** The main part of a page of results, without what only a server offers. */
-const mainPart = (html) => {
-  const start = html.indexOf('<div class="search-head">');
-  const end = html.indexOf('<div class="besides"');
-  assert(start >= 0 && end > start, html.slice(0, 400));
-  return html.slice(start, end);
-};
-/** The links of an export, written as those of a server. */
-const asServed = (html) => html.replace(/(="[^"<>]*)\.html(?=[?"])/g, "$1");
 
 /** What is asked: the judged queries in their languages, and in each language filters, orders, pages, communes, phrases, slips, odd bytes. */
 async function questions() {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
-import { DESK, LANGS, PHONE, audit, browse, host, kept, watch } from "./support.js";
+import { LANGS, PHONE, answered, audit, browse, host, kept, open as openAt } from "./support.js";
 
 let copy;
 let browser;
@@ -10,15 +10,12 @@ let browser;
 before(async () => { [copy, browser] = await Promise.all([host({ settings: "offline: true\n", isShort: true }), browse()]); });
 after(() => Promise.all([browser.close(), copy.stop()]));
 
-/** A page of the export in a new browser; `faults` is what it did that it may not. */
-async function open(path, options = {}) {
-  const context = await browser.newContext({ viewport: DESK, reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  const faults = watch(page, copy.address);
-  await page.goto(`${copy.address}/${path}`);
-  return { page, faults, close: () => context.close() };
+/** A page of the export in a new browser, for which any other site is one about the weather. */
+async function open(path, options) {
+  const visit = await openAt(browser, copy.address, path, options);
+  await visit.page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
+  return visit;
 }
-const answered = (page) => page.waitForFunction(() => !document.querySelector("#results [data-static]") && !document.querySelector("#results").hasAttribute("aria-busy"));
 const status = (page) => page.locator("[data-offline] [data-status]");
 
 /** A new browser that was asked to keep the site in `lang`. */
@@ -48,6 +45,19 @@ async function forgotten(page) {
     }
   });
   assert.deepEqual(await kept(page), []);
+}
+/** The same, seen by another page of the browser of `page`, which may have left the site. */
+async function forgottenBy(page, paths = ["robots.txt"]) {
+  const other = await page.context().newPage();
+  for (const path of paths) {
+    await other.goto(`${copy.address}/${path}`);
+    await forgotten(other);
+  }
+}
+/** Leaves the site by the quick exit. */
+async function leave(page) {
+  await page.locator(".exit[data-exit]").first().click();
+  await page.waitForFunction(() => document.title === "Weather");
 }
 /** Does `work` while nothing answers. */
 async function cut(work) {
@@ -187,33 +197,24 @@ describe("reading without a network", () => {
   test("the quick exit forgets all that is kept, from any page", async () => {
     for (const path of ["fr/", "fr/sheets/accueil-securise"]) {
       const { page, close } = await keep("fr");
-      await page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
       await page.goto(`${copy.address}/${path}`);
-      await page.locator(".exit[data-exit]").first().click();
-      await page.waitForFunction(() => document.title === "Weather");
-      const other = await page.context().newPage();
-      await other.goto(`${copy.address}/robots.txt`);
-      await forgotten(other);
+      await leave(page);
+      await forgottenBy(page);
       await close();
     }
   });
 
   test("the quick exit forgets what is on its way", async () => {
     const { page, close } = await open("fr/offline");
-    await page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
     await page.locator("[data-keep]").click();
     await caught(page, (names) => names.length > 1);
-    await page.locator(".exit[data-exit]").first().click();
-    await page.waitForFunction(() => document.title === "Weather");
-    const other = await page.context().newPage();
-    await other.goto(`${copy.address}/robots.txt`);
-    await forgotten(other);
+    await leave(page);
+    await forgottenBy(page);
     await close();
   });
 
   test("the quick exit forgets what was asked for and has not begun", async () => {
     const { page, close } = await open("fr/offline");
-    await page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
     let begin;
     const isHeld = new Promise((held) => {
       copy.network.before = (path) => {
@@ -224,27 +225,20 @@ describe("reading without a network", () => {
     });
     await page.locator("[data-keep]").click();
     await isHeld;
-    await page.locator(".exit[data-exit]").first().click();
-    await page.waitForFunction(() => document.title === "Weather");
+    await leave(page);
     copy.network.before = null;
     begin();
-    const other = await page.context().newPage();
-    for (const path of ["robots.txt", "fr/", "fr/sheets", "robots.txt"]) {
-      await other.goto(`${copy.address}/${path}`);
-      await forgotten(other);
-    }
+    await forgottenBy(page, ["robots.txt", "fr/", "fr/sheets", "robots.txt"]);
     await close();
   });
 
   test("the quick exit in another tab forgets it too", async () => {
     const { page, close } = await open("fr/offline");
-    await page.context().route((url) => !url.href.startsWith(copy.address), (route) => route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }));
     const other = await page.context().newPage();
     await other.goto(`${copy.address}/fr/sheets`);
     await page.locator("[data-keep]").click();
     await caught(page, (names) => names.length > 1);
-    await other.locator(".exit[data-exit]").first().click();
-    await other.waitForFunction(() => document.title === "Weather");
+    await leave(other);
     await forgotten(page);
     await close();
   });

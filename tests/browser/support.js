@@ -1,4 +1,5 @@
 // What the tests share: the program on a free port, the browser, what a page may not do, the kinds of pages.
+import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
@@ -42,17 +43,11 @@ export async function serve(...options) {
 }
 
 /**
- * Exports the shipped content and serves the folder at `/sub/path/`, as a host does that knows nothing
- * but files. `settings` are added to those of the site; a host that `isShort` leads from `x.html` to
- * `x` and from `x/index.html` to `x/`, as many do. Gives its address, its folder, what was asked of
- * it, how to cut its network or hold answers back, and how to stop it.
+ * Serves a folder at `/sub/path/`, as a host does that knows nothing but files; one that `isShort`
+ * leads from `x.html` to `x` and from `x/index.html` to `x/`, as many do. Gives its address, what was
+ * asked of it, how to cut its network or hold answers back, and how to stop it.
  */
-export async function host({ settings = "", isShort = false } = {}) {
-  const place = await mkdtemp(join(tmpdir(), "leviers-"));
-  const [content, folder] = [join(place, "content"), join(place, "site")];
-  await cp(`${ROOT}content`, content, { recursive: true });
-  await appendFile(join(content, "site.yaml"), settings);
-  await promisify(execFile)(PROGRAM, ["build", "--content", content, "--plain", folder], { cwd: ROOT });
+export async function hostFolder(folder, { isShort = false } = {}) {
   const types = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", json: "application/json", txt: "text/plain", svg: "image/svg+xml", png: "image/png" };
   const asked = [];
   const base = "/sub/path/";
@@ -80,10 +75,47 @@ export async function host({ settings = "", isShort = false } = {}) {
   const stop = async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
+  };
+  return { address: `http://127.0.0.1:${server.address().port}${base.slice(0, -1)}`, asked, network, stop };
+}
+
+/** Exports the shipped content, `settings` added to those of the site, and serves it: see `hostFolder`. Gives its folder too. */
+export async function host({ settings = "", isShort = false } = {}) {
+  const place = await mkdtemp(join(tmpdir(), "leviers-"));
+  const [content, folder] = [join(place, "content"), join(place, "site")];
+  await cp(`${ROOT}content`, content, { recursive: true });
+  await appendFile(join(content, "site.yaml"), settings);
+  await promisify(execFile)(PROGRAM, ["build", "--content", content, "--plain", folder], { cwd: ROOT });
+  const hosted = await hostFolder(folder, { isShort });
+  const stop = async () => {
+    await hosted.stop();
     await rm(place, { recursive: true });
   };
-  return { address: `http://127.0.0.1:${server.address().port}${base.slice(0, -1)}`, folder, asked, network, stop };
+  return { ...hosted, folder, stop };
 }
+
+/** A page of a site in a new browser; `faults` is what it did that it may not. */
+export async function open(browser, address, path, options = {}) {
+  const context = await browser.newContext({ viewport: DESK, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const faults = watch(page, address);
+  await page.goto(`${address}/${path}`);
+  return { page, faults, close: () => context.close() };
+}
+
+/** Waits for the results of an export's search page. */
+export const answered = (page) => page.waitForFunction(() => !document.querySelector("#results [data-static]") && !document.querySelector("#results").hasAttribute("aria-busy"));
+
+/** The main part of a page of results, without what only a server offers. */
+export function mainPart(html) {
+  const start = html.indexOf('<div class="search-head">');
+  const end = html.indexOf('<div class="besides"');
+  assert(start >= 0 && end > start, html.slice(0, 400));
+  return html.slice(start, end);
+}
+
+/** The links of an export, written as those of a server. */
+export const asServed = (html) => html.replace(/(="[^"<>]*)\.html(?=[?"])/g, "$1");
 
 /** The browser: `CHROMIUM`, else the one on the path. */
 export function browse() {

@@ -8,10 +8,7 @@ use std::{
 
 use flate2::{Compression, write::GzEncoder};
 
-use crate::{
-    site::{Bundle, Page, route::Route},
-    text::Lang,
-};
+use crate::site::{Bundle, Page, route::Route};
 
 /// How much time a copy is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +32,7 @@ impl Care {
                 packs.iter().any(|end| name.ends_with(end)).then_some(Care::Most)
             }
             Route::Bundled(name) => {
-                let is_start = Lang::ALL.into_iter().any(|lang| *name == Bundle::start(lang));
-                Some(if is_start { Care::Much } else { Care::Some })
+                Some(if Bundle::is_start(name) { Care::Much } else { Care::Some })
             }
             _ => None,
         }

@@ -12,14 +12,17 @@
     await caches.delete(wish(root));
     await Promise.all((await caught(root)).map((name) => caches.delete(name)));
   };
-  /** What is kept: `{ langs, files, isWhole }`; `null` where nothing is kept to its end. */
-  const listOf = async (root) => {
-    for (const name of await caught(root)) {
-      const list = await caches.match(new URL(LIST, root).href, { cacheName: name });
-      if (list) return list.json();
+  /** What is kept to its end, by the name of its cache: `{ langs, files, isWhole }`. */
+  const lists = async (root) => {
+    const found = new Map();
+    for (const cacheName of await caught(root)) {
+      const list = await caches.match(new URL(LIST, root).href, { cacheName });
+      if (list) found.set(cacheName, await list.json());
     }
-    return null;
+    return found;
   };
+  /** The first of these; `null` where nothing is kept to its end. */
+  const listOf = async (root) => [...(await lists(root)).values()][0] ?? null;
 
   // In the worker.
   const work = () => {
@@ -65,9 +68,8 @@
     /** What earlier builds kept: by path the hash and the cache. */
     const keptBefore = async () => {
       const before = new Map();
-      for (const name of await caught(root)) {
-        const known = await caches.match(at(LIST), { cacheName: name });
-        for (const [path, hash] of known ? (await known.json()).files : []) before.set(path, { hash, name });
+      for (const [name, { files }] of await lists(root)) {
+        for (const [path, hash] of files) before.set(path, { hash, name });
       }
       return before;
     };
@@ -230,9 +232,10 @@
     one("status").textContent = text;
     if (isLoud) one("said").textContent = text;
   };
+  const isThere = async () => (await listOf(root))?.langs.includes(lang) ?? false;
   /** Shows the buttons that fit; whether this language is kept. */
   const show = async () => {
-    const isKept = (await listOf(root))?.langs.includes(lang) ?? false;
+    const isKept = await isThere();
     one("keep").hidden = isBusy || isKept;
     one("forget").hidden = !isBusy && !(await caught(root)).length;
     return isKept;
@@ -256,7 +259,6 @@
     installed.addEventListener("statechange", change);
     change();
   });
-  const isThere = async () => (await listOf(root))?.langs.includes(lang) ?? false;
   /** A worker that was told to forget may come back as it was, without what it kept. */
   const askAgain = (active) => new Promise((resolve, reject) => {
     const hear = ({ data: { isDone, isFailed } }) => {
