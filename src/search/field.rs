@@ -77,15 +77,15 @@ impl Field {
     }
 }
 
-/// A number for every document, zero for most.
-pub(super) struct Sums {
+/// A frequency for every document, zero for most.
+pub(super) struct Frequencies {
     values: Vec<f32>,
     docs: Vec<u32>,
 }
 
-impl Sums {
-    pub fn new(n_docs: usize) -> Sums {
-        Sums { values: vec![0.0; n_docs], docs: Vec::with_capacity(256) }
+impl Frequencies {
+    pub fn new(n_docs: usize) -> Frequencies {
+        Frequencies { values: vec![0.0; n_docs], docs: Vec::with_capacity(256) }
     }
 
     #[inline]
@@ -97,38 +97,87 @@ impl Sums {
         *sum += value;
     }
 
-    #[inline]
-    pub fn raise(&mut self, doc: u32, value: f32) {
-        let sum = &mut self.values[doc as usize];
-        if *sum == 0.0 {
-            self.docs.push(doc);
-        }
-        *sum = sum.max(value);
-    }
-
-    #[inline]
-    pub fn get(&self, doc: u32) -> f32 {
-        self.values[doc as usize]
-    }
-
-    /// Puts in the place of each number what `change` makes of it, which is not zero.
-    pub fn change(&mut self, mut change: impl FnMut(u32, f32) -> f32) {
-        for doc in &self.docs {
-            let value = &mut self.values[*doc as usize];
-            *value = change(*doc, *value);
-        }
-    }
-
-    /// The documents that have a number, in no order.
+    /// The documents that have one, in no order.
     pub fn docs(&self) -> &[u32] {
         &self.docs
     }
 
-    /// Makes all numbers zero again, telling each to `visit`.
+    /// Makes all zero again, telling each to `visit`.
     #[inline]
     pub fn drain(&mut self, mut visit: impl FnMut(u32, f32)) {
         for doc in self.docs.drain(..) {
             visit(doc, std::mem::take(&mut self.values[doc as usize]));
+        }
+    }
+}
+
+/// What a document counts.
+#[derive(Clone, Copy, Default, PartialEq)]
+pub(super) struct Points {
+    pub score: f32,
+    /// How far it holds what it counts for.
+    pub held: f32,
+}
+
+/// Points for every document, none for most.
+pub(super) struct Tally {
+    points: Vec<Points>,
+    docs: Vec<u32>,
+}
+
+impl Tally {
+    pub fn new(n_docs: usize) -> Tally {
+        Tally { points: vec![Points::default(); n_docs], docs: Vec::with_capacity(256) }
+    }
+
+    #[inline]
+    fn at(&mut self, doc: u32) -> &mut Points {
+        let points = &mut self.points[doc as usize];
+        if *points == Points::default() {
+            self.docs.push(doc);
+        }
+        points
+    }
+
+    /// Adds to what `doc` counts for something that it holds at least so far.
+    #[inline]
+    pub fn count(&mut self, doc: u32, score: f32, held: f32) {
+        let points = self.at(doc);
+        points.score += score;
+        points.held = points.held.max(held);
+    }
+
+    /// Adds what `doc` counts for something else.
+    #[inline]
+    pub fn add(&mut self, doc: u32, more: Points) {
+        let points = self.at(doc);
+        points.score += more.score;
+        points.held += more.held;
+    }
+
+    #[inline]
+    pub fn get(&self, doc: u32) -> Points {
+        self.points[doc as usize]
+    }
+
+    /// Puts in the place of each score what `change` makes of it.
+    pub fn change(&mut self, mut change: impl FnMut(u32, f32) -> f32) {
+        for doc in &self.docs {
+            let points = &mut self.points[*doc as usize];
+            points.score = change(*doc, points.score);
+        }
+    }
+
+    /// The documents that have points, in no order.
+    pub fn docs(&self) -> &[u32] {
+        &self.docs
+    }
+
+    /// Takes all points away, telling each to `visit`.
+    #[inline]
+    pub fn drain(&mut self, mut visit: impl FnMut(u32, Points)) {
+        for doc in self.docs.drain(..) {
+            visit(doc, std::mem::take(&mut self.points[doc as usize]));
         }
     }
 }

@@ -119,14 +119,14 @@ impl Index {
     pub(super) fn rank(&self, scores: &Scores, reader: &Reader) -> Vec<(u32, Rank)> {
         let home = self.home(reader);
         let share = |doc: u32| scores.held_share(self.rows.row(doc).lang, doc);
-        let docs = scores.sums.docs();
+        let docs = scores.tally.docs();
         let best = docs.iter().map(|doc| share(*doc)).fold(0.0, f32::max);
         let mut ranked: Vec<(u32, Rank)> = Vec::new();
         for doc in docs {
             let held = share(*doc);
             if held >= MIN_SHARE * best - 0.001 && held > 0.0 {
                 let factor = self.factors(self.rows.row(*doc), held, reader, &home).product();
-                let sum = scores.sums.get(*doc);
+                let sum = scores.tally.get(*doc).score;
                 ranked.push((*doc, Rank { sum, factor, is_whole: held >= ALL }));
             }
         }

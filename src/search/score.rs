@@ -12,7 +12,7 @@ use super::{
     Language,
     concepts::{Bearer, Bearers},
     explain::Ear,
-    field::{Field, K1, Norms, Sums, idf, weigh},
+    field::{Field, Frequencies, K1, Norms, Tally, idf, weigh},
     mend::Spelling,
     plan::{Plan, Wanted},
     rows::Rows,
@@ -66,10 +66,8 @@ pub(super) struct Scorer<'a> {
 
 /// The documents that answer a plan.
 pub(super) struct Scores {
-    /// By document: the sum over the words.
-    pub sums: Sums,
-    /// By document: how many of the words it holds.
-    pub held: Sums,
+    /// By document: the sum over the words, and how many of them it holds.
+    pub tally: Tally,
     /// By language: how many of the words its documents can be expected to hold.
     pub n_wanted: [f32; 4],
 }
@@ -78,17 +76,15 @@ impl Scores {
     /// The share of the words that a document of `lang` holds.
     pub fn held_share(&self, lang: Lang, doc: u32) -> f32 {
         let n_wanted = self.n_wanted[lang as usize].max(0.1);
-        (self.held.get(doc) / n_wanted).min(1.0)
+        (self.tally.get(doc).held / n_wanted).min(1.0)
     }
 }
 
 /// The tables of one query.
 struct Board<'e, E: Ear> {
-    frequencies: Sums,
-    word: Sums,
-    word_held: Sums,
-    span: Sums,
-    span_held: Sums,
+    frequencies: Frequencies,
+    word: Tally,
+    span: Tally,
     ear: &'e mut E,
 }
 
@@ -96,16 +92,13 @@ impl Scorer<'_> {
     /// Scores the documents that hold something of `plan`. `ear` hears what one of them counts.
     pub fn score<E: Ear>(&self, plan: &Plan, ear: &mut E) -> Scores {
         let n_docs = self.rows.len();
-        let new = || Sums::new(n_docs);
         let mut board = Board {
-            frequencies: new(),
-            word: new(),
-            word_held: new(),
-            span: new(),
-            span_held: new(),
+            frequencies: Frequencies::new(n_docs),
+            word: Tally::new(n_docs),
+            span: Tally::new(if plan.spans.is_empty() { 0 } else { n_docs }),
             ear,
         };
-        let mut scores = Scores { sums: new(), held: new(), n_wanted: [0.0; 4] };
+        let mut scores = Scores { tally: Tally::new(n_docs), n_wanted: [0.0; 4] };
         let mut at = 0;
         while at < plan.wanted.len() {
             let span = plan.spans.iter().find(|span| span.words.start == at);
@@ -120,20 +113,15 @@ impl Scorer<'_> {
                         n_wanted[lang as usize] +=
                             if is_expected { 1.0 } else { EXPECTED_ELSEWHERE };
                         self.score_word(wanted, sense, lang, &mut board);
-                        let Board { word, word_held, span: sums, span_held: held, .. } = &mut board;
-                        let (sums, held) = match span {
-                            Some(_) => (sums, held),
-                            None => (&mut scores.sums, &mut scores.held),
-                        };
-                        word.drain(|doc, score| sums.add(doc, score));
-                        word_held.drain(|doc, share| held.add(doc, share));
+                        let Board { word, span: of_span, .. } = &mut board;
+                        let whole = if span.is_some() { of_span } else { &mut scores.tally };
+                        word.drain(|doc, points| whole.add(doc, points));
                     }
                 }
             }
             if let Some(span) = span {
                 self.score_concepts(span, n_wanted, &mut board);
-                board.span.drain(|doc, score| scores.sums.add(doc, score));
-                board.span_held.drain(|doc, held| scores.held.add(doc, held));
+                board.span.drain(|doc, points| scores.tally.add(doc, points));
             }
             for (sum, n) in scores.n_wanted.iter_mut().zip(n_wanted) {
                 *sum += n;
@@ -225,7 +213,7 @@ impl Scorer<'_> {
             let compounds = part.compounds.iter().map(|word| (*word, 1.0));
             self.add(Field::Compounds, compounds, (factor, 0.0), language, board);
             let mut found = Vec::new();
-            board.word.drain(|doc, score| found.push((doc, score)));
+            board.word.drain(|doc, points| found.push((doc, points.score)));
             found.sort_unstable_by_key(|(doc, _)| *doc);
             all = Some(match all {
                 None => found,
@@ -241,8 +229,7 @@ impl Scorer<'_> {
             });
         }
         for (doc, score) in all.unwrap_or_default() {
-            board.word.add(doc, score);
-            board.word_held.raise(doc, held);
+            board.word.count(doc, score, held);
             board.ear.field(doc, Field::Parts, parts.len() as f32, 0.0, score);
         }
     }
@@ -256,7 +243,7 @@ impl Scorer<'_> {
         language: &Language,
         board: &mut Board<'_, E>,
     ) {
-        let Board { frequencies, word, word_held, ear, .. } = board;
+        let Board { frequencies, word, ear, .. } = board;
         for (ordinal, weight) in words {
             for place in field.places() {
                 language.postings.visit(*place, ordinal, |doc, freq| {
@@ -271,10 +258,7 @@ impl Scorer<'_> {
         let weight = factor * field.weight() * idf;
         frequencies.drain(|doc, freq| {
             let score = weight * weigh(freq, self.norms.get(field, doc));
-            word.add(doc, score);
-            if held > 0.0 {
-                word_held.raise(doc, held);
-            }
+            word.count(doc, score, held);
             if held > 0.0 {
                 ear.field(doc, field, freq, idf, score);
             }
@@ -297,8 +281,7 @@ impl Scorer<'_> {
         for (doc, count) in found {
             let count = count as f32;
             let score = idf * weigh(count, K1);
-            board.word.add(doc, score);
-            board.word_held.raise(doc, 1.0);
+            board.word.count(doc, score, 1.0);
             board.ear.field(doc, Field::Phrase, count, idf, score);
         }
     }
@@ -361,12 +344,11 @@ impl Scorer<'_> {
             let parts = strengths.iter().zip(idfs).zip(CONCEPT_WEIGHTS);
             let sum: f32 = parts.map(|((strength, idf), weight)| weight * idf * strength).sum();
             let of_concept = CONCEPT_FACTOR * n_words as f32 * sum;
-            let of_words = board.span.get(doc);
+            let of_words = board.span.get(doc).score;
             let sum = of_words.max(of_concept) + BOTH_FACTOR * of_words.min(of_concept);
-            board.span.add(doc, sum - of_words);
-            board.ear.concept(doc, &span.concepts, sum - of_words);
             let n_wanted = n_wanted[self.rows.row(doc).lang as usize];
-            board.span_held.raise(doc, n_wanted * HELD_BY_CONCEPT * factor);
+            board.span.count(doc, sum - of_words, n_wanted * HELD_BY_CONCEPT * factor);
+            board.ear.concept(doc, &span.concepts, sum - of_words);
         }
     }
 }
