@@ -45,26 +45,39 @@ impl Lexicon {
         &self.text[start..self.ends[at] as usize]
     }
 
+    /// The length of the word of this number, in bytes.
+    pub fn length(&self, ordinal: Ordinal) -> usize {
+        let at = ordinal as usize;
+        let start = if at == 0 { 0 } else { self.ends[at - 1] };
+        (self.ends[at] - start) as usize
+    }
+
     /// The number of a word.
     pub fn find(&self, word: &str) -> Option<Ordinal> {
-        let at = self.first_not(0..self.len() as Ordinal, |known| known < word.as_bytes());
-        ((at as usize) < self.len() && self.get(at) == word).then_some(at)
+        let range = self.around(word.as_bytes());
+        let at = self.first_not(range.clone(), |known| known < word.as_bytes());
+        (at < range.end && self.get(at) == word).then_some(at)
     }
 
     /// The words that begin with `prefix`.
     pub fn with_prefix(&self, prefix: &str) -> Range<Ordinal> {
-        self.beginning_with(0..self.len() as Ordinal, prefix.as_bytes())
+        self.beginning_with(self.around(prefix.as_bytes()), prefix.as_bytes())
+    }
+
+    /// The words that share the first letters of `text`, or all where it has too few.
+    fn around(&self, text: &[u8]) -> Range<Ordinal> {
+        let all = 0..self.len() as Ordinal;
+        let Some(head) = text.first_chunk::<HEAD>() else { return all };
+        let at = self.heads.binary_search_by_key(head, |(head, _)| *head);
+        at.map_or(0..0, |at| {
+            let end = self.heads.get(at + 1).map_or(all.end, |(_, first)| *first);
+            self.heads[at].1..end
+        })
     }
 
     /// The words of at least [`HEAD`] bytes with which `text` begins, from the shortest on.
     pub fn at_start_of<'a>(&'a self, text: &'a [u8]) -> impl Iterator<Item = Ordinal> + 'a {
-        let head = text.first_chunk::<HEAD>();
-        let at =
-            head.and_then(|head| self.heads.binary_search_by_key(head, |(head, _)| *head).ok());
-        let mut range = at.map_or(0..0, |at| {
-            let end = self.heads.get(at + 1).map_or(self.len() as Ordinal, |(_, first)| *first);
-            self.heads[at].1..end
-        });
+        let mut range = self.around(text);
         (HEAD..=text.len())
             .map_while(move |length| {
                 range = self.beginning_with(range.clone(), &text[..length]);

@@ -1,7 +1,7 @@
 //! What the box offers while a reader types: concepts, titles of practices and of reading lists, by
 //! the beginnings of their words.
 
-use std::{cmp::Reverse, collections::HashMap};
+use std::cmp::Reverse;
 
 use super::{
     Index,
@@ -17,7 +17,7 @@ use crate::text::{Lang, fold};
 /// The fewest letters for which something is offered.
 const MIN_LETTERS: usize = 2;
 
-/// The most labels that are compared for what is typed; beyond, a few letters say too little.
+/// The most labels that are compared for several words; beyond, a few letters say too little.
 const MAX_COMPARED: usize = 2000;
 
 /// The most concepts and lists among what is offered; the rest are practices.
@@ -27,19 +27,36 @@ const MAX_LISTS: usize = 2;
 /// All that can be offered.
 pub(super) struct Suggestions {
     entries: Vec<Entry>,
-    /// The words of all labels, folded, in order, each with the entry that has it.
-    words: Vec<(Box<str>, u32)>,
+    /// The words of all labels, folded, in order.
+    words: Vec<LabelWord>,
+    /// By entry, what of it decides how well it fits a single word.
+    briefs: Vec<Brief>,
     /// The number of the first document's title among the entries; the others follow in order.
     first_title: usize,
 }
 
 /// A label of something that can be offered.
 struct Entry {
-    what: What,
     lang: Lang,
     label: String,
     /// Its words, folded.
     words: Vec<Box<str>>,
+}
+
+/// A word of a label.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct LabelWord {
+    word: Box<str>,
+    entry: u32,
+    /// Whether the label does not begin with it.
+    is_later: bool,
+}
+
+/// What is asked of every label that has a word with some first letters: there may be thousands.
+struct Brief {
+    what: What,
+    lang: Lang,
+    length: i32,
 }
 
 /// Something that can be offered.
@@ -56,6 +73,12 @@ enum What {
 /// How well a label fits: greater is better.
 type Fit = (u32, i32);
 
+/// Something that fits, with the number of the label by which it does.
+type Fitting = (Reverse<Fit>, What, u32);
+
+/// What it counts that a label is in the reader's language.
+const IN_OWN_LANGUAGE: u32 = 3;
+
 impl Suggestions {
     /// What can be offered of `rows`, whose documents have these titles. A concept that no document
     /// bears leads nowhere and is left out.
@@ -64,7 +87,12 @@ impl Suggestions {
         titles: impl Iterator<Item = &'t str>,
         bearers: &Bearers,
     ) -> Suggestions {
-        let mut all = Suggestions { entries: Vec::new(), words: Vec::new(), first_title: 0 };
+        let mut all = Suggestions {
+            entries: Vec::new(),
+            words: Vec::new(),
+            briefs: Vec::new(),
+            first_title: 0,
+        };
         for (ordinal, concept) in (0..).zip(&rows.concepts) {
             if !bearers.is_borne(ordinal) {
                 continue;
@@ -83,24 +111,28 @@ impl Suggestions {
             all.add(What::List(first as u32), *lang, title);
         }
         all.words.sort_unstable();
-        all.words.dedup();
+        all.words.dedup_by(|next, kept| next.word == kept.word && next.entry == kept.entry);
         all
     }
 
     fn add(&mut self, what: What, lang: Lang, label: &str) {
         let words = words(label);
-        let number = self.entries.len() as u32;
-        self.words.extend(words.iter().map(|word| (word.clone(), number)));
-        self.entries.push(Entry { what, lang, label: label.to_owned(), words });
+        let entry = self.entries.len() as u32;
+        for (at, word) in words.iter().enumerate() {
+            self.words.push(LabelWord { word: word.clone(), entry, is_later: at > 0 });
+        }
+        self.briefs.push(Brief { what, lang, length: label.len() as i32 });
+        self.entries.push(Entry { lang, label: label.to_owned(), words });
     }
 
     fn title(&self, doc: u32) -> &str {
         &self.entries[self.first_title + doc as usize].label
     }
 
-    fn beginning_with(&self, prefix: &str) -> &[(Box<str>, u32)] {
-        let start = self.words.partition_point(|(word, _)| **word < *prefix);
-        let end = start + self.words[start..].partition_point(|(word, _)| word.starts_with(prefix));
+    fn beginning_with(&self, prefix: &str) -> &[LabelWord] {
+        let start = self.words.partition_point(|begun| *begun.word < *prefix);
+        let is_begun = |begun: &LabelWord| begun.word.starts_with(prefix);
+        let end = start + self.words[start..].partition_point(is_begun);
         &self.words[start..end]
     }
 
@@ -109,28 +141,43 @@ impl Suggestions {
     fn find(&self, typed: &[Box<str>], reader: Lang, n: usize) -> Vec<(What, u32)> {
         let ranges = typed.iter().map(|prefix| self.beginning_with(prefix));
         let Some(fewest) = ranges.min_by_key(|range| range.len()) else { return Vec::new() };
-        let mut best: HashMap<What, (Fit, u32)> = HashMap::new();
-        for (_, number) in fewest.iter().take(MAX_COMPARED) {
-            let entry = &self.entries[*number as usize];
-            let Some(fit) = entry.fit(typed, reader) else { continue };
-            let best = best.entry(entry.what).or_insert((fit, *number));
-            if fit > best.0 {
-                *best = (fit, *number);
+        let mut of_kinds: [Vec<Fitting>; 3] = Default::default();
+        let mut put = |fit: Fit, entry: u32| {
+            let what = self.briefs[entry as usize].what;
+            self::put(&mut of_kinds[what.kind()], (Reverse(fit), what, entry), n);
+        };
+        if let [prefix] = typed {
+            fewest.iter().for_each(|begun| put(self.fit(begun, prefix, reader), begun.entry));
+        } else {
+            for begun in fewest.iter().take(MAX_COMPARED) {
+                let fit = self.entries[begun.entry as usize].fit(typed, reader);
+                fit.into_iter().for_each(|fit| put(fit, begun.entry));
             }
-        }
-        let mut of_kinds: [Vec<(Reverse<Fit>, What, u32)>; 3] = Default::default();
-        for (what, (fit, number)) in best {
-            of_kinds[what.kind()].push((Reverse(fit), what, number));
-        }
-        for found in &mut of_kinds {
-            if found.len() > n {
-                found.select_nth_unstable(n);
-                found.truncate(n);
-            }
-            found.sort_unstable();
         }
         of_kinds.into_iter().flatten().map(|(_, what, number)| (what, number)).collect()
     }
+
+    /// How well the label of a word that begins with `prefix` fits it alone: see [`Entry::fit`].
+    fn fit(&self, begun: &LabelWord, prefix: &str, reader: Lang) -> Fit {
+        let Brief { lang, length, .. } = self.briefs[begun.entry as usize];
+        let is_whole = begun.word.len() == prefix.len();
+        let fit = 1 + u32::from(is_whole) + if begun.is_later { 0 } else { 2 };
+        (fit + if lang == reader { IN_OWN_LANGUAGE } else { 0 }, -length)
+    }
+}
+
+/// Puts `one` among the `n` best, of which each has its best label alone.
+fn put(best: &mut Vec<Fitting>, one: Fitting, n: usize) {
+    if best.len() == n && best.last().is_none_or(|last| one >= *last) {
+        return;
+    }
+    match best.iter().position(|(_, what, _)| *what == one.1) {
+        Some(known) if best[known] <= one => return,
+        Some(known) => drop(best.remove(known)),
+        None => {}
+    }
+    best.insert(best.partition_point(|known| *known < one), one);
+    best.truncate(n);
 }
 
 impl Entry {
@@ -151,7 +198,7 @@ impl Entry {
             fit += if number == 0 && at == 0 { 2 } else { 0 };
             next = at + 1;
         }
-        fit += if self.lang == reader { 3 } else { 0 };
+        fit += if self.lang == reader { IN_OWN_LANGUAGE } else { 0 };
         Some((fit, -(self.label.len() as i32)))
     }
 }

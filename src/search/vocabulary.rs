@@ -34,8 +34,9 @@ pub(super) struct Vocabulary {
     words: Lexicon,
     /// In how many documents each word stands, about.
     doc_freqs: Vec<u32>,
-    /// The letters of each word, as bits: see [`letters`].
+    /// The letters of each word, as bits (see [`letters`]), and their number.
     letters: Vec<u64>,
+    lengths: Vec<u16>,
     /// The stem of each word.
     stem_of: Vec<Ordinal>,
     stems: HashMap<Box<str>, Ordinal>,
@@ -90,6 +91,7 @@ impl Vocabulary {
             words: list,
             doc_freqs: words.iter().map(|(_, doc_freq)| *doc_freq).collect(),
             letters: words.iter().map(|(word, _)| letters(word)).collect(),
+            lengths: words.iter().map(|(word, _)| length(word)).collect(),
             stem_of,
             forms: Groups::new(stems.len(), forms),
             parts: Groups::new(words.len(), Vec::new()),
@@ -235,7 +237,7 @@ impl Vocabulary {
             let all = self.words.at_start_of(rest.as_bytes());
             let counted =
                 |word: &Ordinal| self.stem_of(*word).is_some() && self.doc_freq(*word) > 0;
-            let part = |word| (self.word(word).len(), self.doc_freq(word));
+            let part = |word| (self.words.length(word), self.doc_freq(word));
             all.filter(counted).map(part).collect()
         };
         let parts = split_compound(word, words);
@@ -269,7 +271,7 @@ impl Vocabulary {
             }
         }
         let share = |ordinal: Ordinal| {
-            let n_pieces = own.len() + self.word(ordinal).len() + 3 - GRAM;
+            let n_pieces = own.len() + self.words.length(ordinal) + 3 - GRAM;
             (ordinal, 2.0 * f32::from(shared[ordinal as usize]) / n_pieces as f32)
         };
         let mut found: Vec<(Ordinal, f32)> = candidates.into_iter().map(share).collect();
@@ -288,8 +290,7 @@ impl Vocabulary {
     /// none in a short word or number. Fewest slips first, then the same first letter, then most
     /// frequent. `is_known` says which words count.
     pub fn slips(&self, word: &str, is_known: impl Fn(Ordinal) -> bool) -> Vec<(Ordinal, usize)> {
-        let length = word.chars().count();
-        let n_slips = match length {
+        let n_slips = match length(word) {
             0..4 => return Vec::new(),
             4..8 => 1,
             _ => 2,
@@ -298,15 +299,9 @@ impl Vocabulary {
             return Vec::new();
         }
         let first = word.chars().next();
-        let range = length - n_slips..=length + n_slips;
         let distance = |ordinal: Ordinal| {
-            let other = self.word(ordinal);
-            if !(other.len() + 2 * n_slips >= word.len() && range.contains(&other.chars().count()))
-            {
-                return None;
-            }
-            Some(crate::text::n_slips(word, other))
-                .filter(|distance| (1..=n_slips).contains(distance))
+            let distance = crate::text::n_slips(word, self.word(ordinal));
+            (1..=n_slips).contains(&distance).then_some(distance)
         };
         let mut found: Vec<(Ordinal, usize)> = self
             .candidates(word, n_slips)
@@ -325,10 +320,13 @@ impl Vocabulary {
     /// The words that may be `n_slips` from `word` at most: of those with its first letter and those
     /// that share a piece the ones with nearly the same letters.
     fn candidates(&self, word: &str, n_slips: usize) -> impl Iterator<Item = Ordinal> {
-        let own = letters(word);
-        // A slip brings one letter in and takes one out.
+        let (own, own_length) = (letters(word), length(word));
+        // A slip brings one letter in and takes one out, or changes the length and does one of the two.
         let is_near = move |ordinal: &Ordinal| {
-            (self.letters[*ordinal as usize] ^ own).count_ones() as usize <= 2 * n_slips
+            let at = *ordinal as usize;
+            let difference = usize::from(self.lengths[at].abs_diff(own_length));
+            difference <= n_slips
+                && (self.letters[at] ^ own).count_ones() as usize <= 2 * n_slips - difference
         };
         let head: String = word.chars().take(1).collect();
         let alike = self.with_prefix(&head);
@@ -372,6 +370,11 @@ pub(super) fn has_compounds(lang: Lang) -> bool {
 /// The letters of `word`, a bit each; letters of other alphabets may share one.
 fn letters(word: &str) -> u64 {
     word.chars().fold(0, |letters, c| letters | 1 << (u32::from(c) % 64))
+}
+
+/// The number of letters of `word`; words so long that they are none are taken to be of one length.
+fn length(word: &str) -> u16 {
+    u16::try_from(word.chars().count()).unwrap_or(u16::MAX)
 }
 
 /// Whether `word` is long enough to be compared by its pieces.
