@@ -46,7 +46,7 @@ const MAX_PREFIXES: usize = 2000;
 const N_SUGGESTIONS: usize = 8;
 
 /// Of how many sheets a page is made to tell what the hits cost.
-const PAGE: usize = 20;
+const PAGE: usize = 10;
 
 fn main() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

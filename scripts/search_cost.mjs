@@ -25,7 +25,7 @@ import { brotliCompressSync } from "node:zlib";
 const { chromium } = createRequire(new URL("../tests/browser/package.json", import.meta.url))("playwright-core");
 
 /** The hits of a page of results: `page_size` in content/site.yaml. */
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 10;
 /** How many queries are each the first of a visit. */
 const N_VISITS = 20;
 /** A slow phone: milliseconds there and back, bytes a millisecond, how many times slower it computes. */

@@ -66,7 +66,7 @@ impl Default for Settings {
             contact_email: None,
             quick_exit: Labels([exit.clone(), exit.clone(), exit.clone(), exit]),
             theme: "default".to_owned(),
-            page_size: 20,
+            page_size: 10,
             licence: None,
             is_discreet: false,
             discreet_names: Labels::default(),

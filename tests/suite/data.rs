@@ -134,7 +134,8 @@ fn a_search_finds_what_the_page_shows_in_the_same_order() {
             let answer = site.render(&route).expect("an answer").body;
             let answer: Value = serde_json::from_slice(&answer).expect("JSON");
             assert_eq!(texts(&answer["hits"], "slug"), shown, "{lang} {text}");
-            let first = (answer["page"].as_u64().expect("a page") - 1) * 20 + 1;
+            let number = |field: &str| answer[field].as_u64().expect("a number");
+            let first = (number("page") - 1) * number("page_size") + 1;
             let ranks = answer["hits"].as_array().expect("hits").iter();
             let ranks: Vec<u64> = ranks.map(|hit| hit["rank"].as_u64().expect("a rank")).collect();
             assert!(ranks.iter().copied().eq((first..).take(ranks.len())), "{ranks:?}");
