@@ -42,7 +42,7 @@ use shelf::{Audience, Shelf};
 use theme::Theme;
 use view::{
     Desk, data,
-    frame::{Context, Frame, Head},
+    frame::{Context, Frames, Head},
     overview, reading, sheet,
 };
 
@@ -56,8 +56,7 @@ pub struct Site {
     default_theme: Option<Theme>,
     today: Date,
     layout: Layout,
-    /// By language, what all pages of results share; made when the first is asked for.
-    result_frames: [OnceLock<Frame>; 4],
+    frames: Frames,
     /// The same search for a browser; made when the first of its files is asked for.
     bundle: OnceLock<Bundle>,
     /// By language and number, what so many sheets are called; made when first asked for.
@@ -97,7 +96,7 @@ impl Site {
                 default_theme,
                 today,
                 layout,
-                result_frames: Default::default(),
+                frames: Frames::default(),
                 bundle: OnceLock::new(),
                 units,
             },
@@ -159,13 +158,11 @@ impl Site {
             routes.extend(self.overview_routes(lang));
             routes.extend(self.choice_routes(lang));
             routes.extend(self.embed_routes(lang));
-            for facet in
-                self.catalog.taxonomy.facets.iter().filter(|facet| overview::has_pages(facet))
-            {
-                let term = |term: &crate::content::taxonomy::Term| {
-                    Route::Term(lang, facet.id.clone(), term.id.clone())
-                };
-                routes.extend(facet.terms.iter().map(term));
+            let facets = self.catalog.taxonomy.facets.iter();
+            for facet in facets.filter(|facet| overview::has_pages(facet)) {
+                let terms = facet.terms.iter();
+                routes
+                    .extend(terms.map(|term| Route::Term(lang, facet.id.clone(), term.id.clone())));
             }
         }
         routes.extend(self.api_routes());
@@ -258,7 +255,9 @@ impl Site {
             lang,
             today: self.today,
             units: &self.units[lang as usize],
+            frames: &self.frames,
             domains: OnceCell::new(),
+            facts: OnceCell::new(),
         })
     }
 

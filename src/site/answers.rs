@@ -7,7 +7,7 @@ use super::{
     theme::Theme,
     view::{
         Desk,
-        frame::{Context, Fragment, Frame, Head},
+        frame::{Context, Fragment, Head},
         search::SearchPage,
         suggestions::{self, Suggestions},
     },
@@ -99,9 +99,7 @@ impl Site {
             alternate: Some(Box::new(move |lang| Route::Search(lang, query_elsewhere.clone()))),
             written_in: self.catalog.settings.langs.clone(),
         };
-        let frame = self.result_frame(desk, route);
-        let context = Context::within(frame, desk, route, head, view);
-        Ok(theme.render("search.html", &context)?)
+        Ok(theme.render("search.html", &Context::new(desk, route, head, view))?)
     }
 
     /// The main part of the search page.
@@ -112,8 +110,8 @@ impl Site {
         route: &Route,
         asked: (Lang, &Query),
     ) -> Result<String, PageError> {
-        let (view, frame) = (self.search_view(desk, asked), self.result_frame(desk, route));
-        let context = Fragment::main(frame, desk, desk.t("title-search"), view);
+        let view = self.search_view(desk, asked);
+        let context = Fragment::main(desk, route, desk.t("title-search"), view);
         Ok(theme.render(SEARCH_PART, &context)?)
     }
 
@@ -121,10 +119,6 @@ impl Site {
         let place = self.place(query);
         let results = self.search_at(query, lang, place.as_ref());
         SearchPage::new(desk, query, place.as_ref(), results)
-    }
-
-    fn result_frame(&self, desk: &Desk<'_>, route: &Route) -> Frame {
-        self.result_frames[desk.lang as usize].get_or_init(|| Frame::new(desk, route)).clone()
     }
 
     pub(super) fn suggestions(

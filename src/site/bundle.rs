@@ -17,6 +17,7 @@ use super::{
     route::{Layout, Route},
     shelf::{Counts, Shelf},
     theme::{File, Theme},
+    view::frame::Frames,
 };
 use crate::{
     content::{catalog::Catalog, commune::Commune, settings::Settings, taxonomy::Taxonomy},
@@ -214,7 +215,7 @@ impl Client {
             default_theme: None,
             today,
             layout: Layout::Browser,
-            result_frames: Default::default(),
+            frames: Frames::default(),
             bundle: OnceLock::new(),
         };
         rest.is_empty().then_some(Client { site, lang, hashes })

@@ -9,12 +9,15 @@ use minijinja::{
 };
 use serde::Serialize;
 
+mod forms;
 #[cfg(feature = "cards")]
 mod picture;
 mod prepared;
+mod shared;
 
+pub use forms::{Form, Hole};
 use prepared::MarkedText;
-pub use prepared::{Fields, Prepared};
+pub use prepared::Prepared;
 
 use crate::{
     diagnostic::{Code, Diagnostic, Span},
@@ -32,7 +35,7 @@ pub type File<'a> = (&'a str, &'a [u8]);
 const FUEL: u64 = 50_000_000;
 
 /// The room that is made for a page before it is drawn, in bytes; more is made as needed.
-const USUAL_SIZE: usize = 60_000;
+const USUAL_SIZE: usize = 96_000;
 
 /// How values are escaped in XML.
 const XML: AutoEscape = AutoEscape::Custom(Cow::Borrowed("xml"));
@@ -60,10 +63,13 @@ impl Theme {
     pub fn new(overrides: &BTreeMap<String, Arc<[u8]>>) -> (Theme, Vec<Diagnostic>) {
         let builtin = DEFAULT_FILES.iter().map(|(path, bytes)| (*path, *bytes));
         let own = overrides.iter().map(|(path, bytes)| (path.as_str(), &**bytes));
-        Theme::of(&builtin.chain(own).collect::<Vec<File<'_>>>())
+        let (mut theme, diagnostics) = Theme::of(&builtin.chain(own).collect::<Vec<File<'_>>>());
+        shared::add_function(&mut theme.environment);
+        (theme, diagnostics)
     }
 
-    /// The theme of `files`, of which a later one stands before an earlier one of the same path.
+    /// The theme of `files`, of which a later one stands before an earlier one of the same path. It
+    /// draws parts of pages, not the frame around them.
     pub fn of(files: &[File<'_>]) -> (Theme, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut environment = Environment::new();
@@ -93,6 +99,7 @@ impl Theme {
             .map(|(name, bytes)| (name.clone(), blake3::hash(bytes).to_hex()[..10].to_owned()))
             .collect();
         add_functions(&mut environment, &messages);
+        forms::add_function(&mut environment);
         #[cfg(feature = "cards")]
         let pictures = picture::Pictures::new(&assets);
         #[cfg(feature = "cards")]
@@ -189,7 +196,7 @@ fn format_value(
     let is_html = *state.auto_escape() == AutoEscape::Html && !value.is_safe();
     match (value.as_str(), value.downcast_object_ref::<MarkedText>()) {
         (Some(text), _) if is_html => Ok(write_escaped(out, text)?),
-        (None, Some(marked)) if is_html => marked.write(out),
+        (None, Some(marked)) if is_html => Ok(marked.write(out)?),
         _ => minijinja::escape_formatter(out, state, value),
     }
 }
@@ -203,12 +210,29 @@ fn write_xml(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
     text.split(is_none).try_for_each(|part| write_escaped(out, part))
 }
 
+/// The bytes that are escaped in HTML: a table, since every address of a page is looked through.
+const SIGNS: [bool; 256] = {
+    let mut signs = [false; 256];
+    let mut at = 0;
+    while at < 5 {
+        signs[b"&<>\"'"[at] as usize] = true;
+        at += 1;
+    }
+    signs
+};
+
+/// A text as HTML.
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 16);
+    write_escaped(&mut html, text).expect("a string takes everything");
+    html
+}
+
 /// Writes a text as HTML.
 fn write_escaped(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
     // The signs are of ASCII, so each is a byte and no part of another character.
-    let is_sign = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
     let mut rest = text;
-    while let Some(at) = rest.as_bytes().iter().position(is_sign) {
+    while let Some(at) = rest.bytes().position(|byte| SIGNS[byte as usize]) {
         out.write_str(&rest[..at])?;
         out.write_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
@@ -452,6 +476,14 @@ mod tests {
         let german =
             theme.render("lists.html", &serde_json::json!({ "page": page("de")["page"], "x": "" }));
         assert!(german.expect("is drawn").starts_with("Le"), "the other languages keep their word");
+    }
+
+    #[test]
+    fn a_marked_text_is_shown_whole_or_piece_by_piece() {
+        let pieces = "{{ x }} {% for p in x %}{{ '[' if p.is_match }}{{ p.text }}{% endfor %}";
+        let (theme, _) = Theme::new(&overrides(&[("templates/a.html", pieces)]));
+        let view = BTreeMap::from([("x", Prepared::from(crate::search::Marked::from("a<b")))]);
+        assert_eq!(theme.render("a.html", &view).expect("is drawn"), "a&lt;b a&lt;b");
     }
 
     #[test]

@@ -22,7 +22,6 @@ use crate::{
         messages::{Argument, Messages},
         route::{Addresses, Route},
         shelf::Shelf,
-        theme::Prepared,
     },
     text::{Lang, Slug},
 };
@@ -63,8 +62,12 @@ pub struct Desk<'a> {
     pub today: Date,
     /// By number, what so many sheets are called; made when a number is first met.
     pub units: &'a [OnceLock<Arc<str>>],
-    /// The domains, each a [`DomainView`]; made when the first is asked for.
-    pub domains: OnceCell<Vec<Prepared>>,
+    /// The frames that pages share.
+    pub frames: &'a frame::Frames,
+    /// The domains; made when the first is asked for.
+    pub domains: OnceCell<Vec<Arc<DomainView>>>,
+    /// The facts that cards show; made when the first card is.
+    pub facts: OnceCell<Vec<card::KnownFact>>,
 }
 
 /// A date for machines and for readers.

@@ -47,6 +47,25 @@ fn follow(server: &Server, path: &str, answer: &Answer) -> String {
     target
 }
 
+#[test]
+fn a_page_is_the_same_whatever_was_drawn_before_it() {
+    let project = Project::shipped();
+    for export in [false, true] {
+        let load = || if export { project.load_export().site } else { project.load().site };
+        let (one, other) = (load(), load());
+        let mut routes = one.routes();
+        let questions = ["fr/search?q=accueil", "fr/search?q=hulp&domaine=soutenir-victimes"];
+        let question =
+            |address: &&str| one.route(address.split_once('?')?.0, address.split_once('?')?.1);
+        routes.extend(questions.iter().filter_map(question));
+        routes.retain(|route| route.lang() == Some(leviers::text::Lang::Fr));
+        let drawn: Vec<_> = routes.iter().map(|route| one.render(route).ok()).collect();
+        for (route, page) in routes.iter().zip(drawn).rev() {
+            assert!(other.render(route).ok() == page, "{route}, export {export}");
+        }
+    }
+}
+
 fn value(label: &str, count: usize) -> String {
     format!("<span class=\"label\">{label}</span><span class=\"n\">{count} <span")
 }

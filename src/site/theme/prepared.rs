@@ -3,8 +3,8 @@
 use std::{fmt, sync::Arc};
 
 use minijinja::{
-    Output, Value,
-    value::{Enumerator, Object, ObjectRepr, Serde},
+    Value,
+    value::{Enumerator, Kwargs, Object, ObjectRepr, Serde},
 };
 use serde::Serialize;
 
@@ -15,26 +15,10 @@ use crate::search::Marked;
 #[derive(Clone, Debug)]
 pub struct Prepared(pub(super) Value);
 
-/// A view whose fields are read one by one, as a template asks for them. A page of results shows
-/// hundreds of small views; to copy each into a table of its fields first costs more than to draw
-/// it.
-pub trait Fields: fmt::Debug + Send + Sync + 'static {
-    /// The names of the fields.
-    const NAMES: &'static [&'static str];
-
-    /// The field of this name.
-    fn field(&self, name: &str) -> Option<Prepared>;
-}
-
 impl Prepared {
     /// Copies `view`.
     pub fn new(view: &impl Serialize) -> Prepared {
         Prepared(Value::from(Serde(view)))
-    }
-
-    /// A view that is read field by field.
-    pub fn fields(view: impl Fields) -> Prepared {
-        Prepared(Value::from_object(Lazy(view)))
     }
 
     /// A list.
@@ -86,41 +70,27 @@ impl From<Marked> for Prepared {
     }
 }
 
-#[derive(Debug)]
-struct Lazy<V>(V);
-
-impl<V: Fields> Object for Lazy<V> {
-    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
-        self.get_value_by_str(key.as_str()?)
-    }
-
-    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        Some(self.0.field(key)?.0)
-    }
-
-    fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Str(V::NAMES)
-    }
-}
-
 /// A marked text as templates see it.
 #[derive(Debug)]
 pub(super) struct MarkedText(Marked);
 
 impl MarkedText {
     /// Writes it as HTML.
-    pub fn write(&self, out: &mut Output<'_>) -> Result<(), minijinja::Error> {
-        for (text, is_match) in self.0.pieces() {
-            if is_match {
-                out.write_str("<mark>")?;
-                write_escaped(out, text)?;
-                out.write_str("</mark>")?;
-            } else {
-                write_escaped(out, text)?;
-            }
-        }
-        Ok(())
+    pub fn write(&self, out: &mut impl fmt::Write) -> fmt::Result {
+        write_marked(out, &self.0)
     }
+}
+
+/// Writes a text as HTML, with `<mark>` around what is marked.
+pub(super) fn write_marked(out: &mut impl fmt::Write, marked: &Marked) -> fmt::Result {
+    marked.pieces().try_for_each(|(text, is_match)| {
+        if !is_match {
+            return write_escaped(out, text);
+        }
+        out.write_str("<mark>")?;
+        write_escaped(out, text)?;
+        out.write_str("</mark>")
+    })
 }
 
 impl Object for MarkedText {
@@ -130,7 +100,10 @@ impl Object for MarkedText {
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
         let piece = |(text, is_match): (&str, bool)| {
-            Value::from_iter([("text", Value::from(text)), ("is_match", Value::from(is_match))])
+            Value::from(Kwargs::from_iter([
+                ("text", Value::from(text)),
+                ("is_match", Value::from(is_match)),
+            ]))
         };
         Enumerator::Values(self.0.pieces().map(piece).collect())
     }

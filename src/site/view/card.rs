@@ -2,94 +2,137 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
-
-use super::{Desk, lang_key};
+use super::{Desk, DomainView, lang_key};
 use crate::{
     content::{
         catalog::Practice,
         sheet::{Facts, Kind},
         taxonomy::{Derived, Term},
     },
-    site::theme::{Fields, Prepared},
+    search::Marked,
+    site::theme::{Form, Hole, Prepared},
     text::{Lang, Slug},
 };
 
 /// A sheet in a list.
 #[derive(Clone, Debug)]
 pub struct Card {
-    slug: Arc<str>,
-    title: Prepared,
-    href: Arc<str>,
+    slug: String,
+    title: Marked,
+    href: String,
     /// The summary, or the passage that answers a query.
-    text: Prepared,
+    text: Marked,
     lang: Lang,
     lang_name: Arc<str>,
     is_foreign: bool,
-    kind: &'static str,
-    domain: Option<Prepared>,
+    kind: Kind,
+    domain: Option<Arc<DomainView>>,
     facts: Prepared,
-    places: Arc<str>,
+    has_facts: bool,
+    places: String,
     is_overdue: bool,
     /// Why it is there.
-    pub(super) notes: Vec<Note>,
+    notes: Prepared,
+    has_notes: bool,
 }
 
 /// The words of a card.
 pub(super) struct CardWords {
-    pub title: Prepared,
-    pub text: Prepared,
+    pub title: Marked,
+    pub text: Marked,
     pub notes: Vec<Note>,
 }
 
-impl Fields for Card {
-    const NAMES: &'static [&'static str] = &[
-        "slug",
-        "title",
-        "href",
-        "text",
+impl Form for Card {
+    const NAME: &'static str = "card";
+
+    const FIXED: &'static [&'static str] = &[
         "lang",
         "lang_name",
         "is_foreign",
         "kind",
         "domain",
-        "facts",
-        "places",
         "is_overdue",
-        "notes",
+        "has_places",
+        "has_notes",
+        "has_facts",
     ];
 
-    fn field(&self, name: &str) -> Option<Prepared> {
-        Some(match name {
-            "slug" => (&self.slug).into(),
-            "title" => self.title.clone(),
-            "href" => (&self.href).into(),
-            "text" => self.text.clone(),
-            "lang" => self.lang.code().into(),
-            "lang_name" => (&self.lang_name).into(),
-            "is_foreign" => self.is_foreign.into(),
-            "kind" => self.kind.into(),
-            "domain" => self.domain.clone().unwrap_or_else(Prepared::none),
-            "facts" => self.facts.clone(),
-            "places" => (&self.places).into(),
-            "is_overdue" => self.is_overdue.into(),
-            "notes" => Prepared::new(&self.notes),
-            _ => return None,
-        })
+    const HOLES: &'static [&'static str] = &[
+        "slug",
+        "title",
+        "href",
+        "text",
+        "domain_label",
+        "domain_href",
+        "places",
+        "notes",
+        "facts",
+    ];
+
+    fn form(&self) -> u32 {
+        let has = [self.is_overdue, self.has_places(), self.has_notes, self.has_facts];
+        let kind = self.kind == Kind::Project;
+        let asked = [self.is_foreign, kind].into_iter().chain(has);
+        let asked = asked.fold(0, |bits, is| bits << 1 | u32::from(is));
+        let domain = u32::try_from(self.domain_n()).unwrap_or_default();
+        (domain << 2 | self.lang as u32) << 6 | asked
+    }
+
+    fn fixed(&self, at: usize) -> Prepared {
+        match at {
+            0 => self.lang.code().into(),
+            1 => (&self.lang_name).into(),
+            2 => self.is_foreign.into(),
+            3 => self.kind.as_str().into(),
+            4 => self.domain_n().into(),
+            5 => self.is_overdue.into(),
+            6 => self.has_places().into(),
+            7 => self.has_notes.into(),
+            _ => self.has_facts.into(),
+        }
+    }
+
+    fn hole(&self, at: usize) -> Hole<'_> {
+        match at {
+            0 => Hole::Text(&self.slug),
+            1 => Hole::Marked(&self.title),
+            2 => Hole::Text(&self.href),
+            3 => Hole::Marked(&self.text),
+            4 => Hole::Text(self.domain.as_ref().map_or("", |domain| &domain.label)),
+            5 => Hole::Text(self.domain.as_ref().map_or("", |domain| &domain.href)),
+            6 => Hole::Text(&self.places),
+            7 => Hole::Views(&self.notes),
+            _ => Hole::Views(&self.facts),
+        }
     }
 }
 
 impl Card {
     /// The card as templates read it.
     pub fn prepared(self) -> Prepared {
-        Prepared::fields(self)
+        Prepared::form(self)
+    }
+
+    /// The same with these lines.
+    pub(super) fn with_notes(self, notes: Vec<Note>) -> Card {
+        Card { has_notes: !notes.is_empty(), notes: Prepared::forms(notes), ..self }
+    }
+
+    /// The number of its domain from 1, or 0.
+    fn domain_n(&self) -> usize {
+        self.domain.as_ref().map_or(0, |domain| domain.n)
+    }
+
+    fn has_places(&self) -> bool {
+        !self.places.is_empty()
     }
 }
 
 /// A short line under a sheet in a list: why it is there.
-#[derive(Serialize, Clone, Debug)]
+#[derive(Clone, Debug)]
 pub struct Note {
-    kind: &'static str,
+    kind: NoteKind,
     before: String,
     /// The word or words that count.
     text: String,
@@ -98,16 +141,72 @@ pub struct Note {
     lang: Option<Lang>,
 }
 
+/// What a line says of a sheet.
+#[derive(Clone, Copy, Debug)]
+pub enum NoteKind {
+    /// How it was found.
+    Through,
+    /// What it lacks of the query.
+    Missing,
+    /// What fits the reader's commune.
+    Fit,
+    /// What a reader in that commune should check.
+    Doubt,
+    /// What it has in common with another sheet.
+    Related,
+}
+
+impl NoteKind {
+    fn as_str(self) -> &'static str {
+        match self {
+            NoteKind::Through => "through",
+            NoteKind::Missing => "missing",
+            NoteKind::Fit => "fit",
+            NoteKind::Doubt => "doubt",
+            NoteKind::Related => "related",
+        }
+    }
+}
+
+impl Form for Note {
+    const NAME: &'static str = "note";
+
+    const FIXED: &'static [&'static str] = &["kind", "lang", "has_text"];
+
+    const HOLES: &'static [&'static str] = &["before", "text", "after"];
+
+    fn form(&self) -> u32 {
+        let lang = self.lang.map_or(0, |lang| lang as u32 + 1);
+        (self.kind as u32 * 8 + lang) * 2 + u32::from(!self.text.is_empty())
+    }
+
+    fn fixed(&self, at: usize) -> Prepared {
+        match at {
+            0 => self.kind.as_str().into(),
+            1 => self.lang.map_or_else(Prepared::none, |lang| lang.code().into()),
+            _ => (!self.text.is_empty()).into(),
+        }
+    }
+
+    fn hole(&self, at: usize) -> Hole<'_> {
+        Hole::Text(match at {
+            0 => &self.before,
+            1 => &self.text,
+            _ => &self.after,
+        })
+    }
+}
+
 impl Note {
     /// A line of words without a part that counts more.
-    pub fn plain(kind: &'static str, words: String) -> Note {
+    pub fn plain(kind: NoteKind, words: String) -> Note {
         Note { kind, before: words, text: String::new(), after: String::new(), lang: None }
     }
 
     /// The message `key` with `values`, cut around its value `text`, which is shown as one.
     pub fn around(
         desk: &Desk<'_>,
-        kind: &'static str,
+        kind: NoteKind,
         key: &str,
         values: &[(&str, &str)],
         text: &str,
@@ -129,16 +228,33 @@ struct FactView {
     value: Arc<str>,
 }
 
-impl Fields for FactView {
-    const NAMES: &'static [&'static str] = &["label", "value"];
+impl Form for FactView {
+    const NAME: &'static str = "fact";
 
-    fn field(&self, name: &str) -> Option<Prepared> {
-        match name {
-            "label" => Some((&self.label).into()),
-            "value" => Some((&self.value).into()),
-            _ => None,
-        }
+    const FIXED: &'static [&'static str] = &[];
+
+    const HOLES: &'static [&'static str] = &["label", "value"];
+
+    fn form(&self) -> u32 {
+        0
     }
+
+    fn fixed(&self, _at: usize) -> Prepared {
+        Prepared::none()
+    }
+
+    fn hole(&self, at: usize) -> Hole<'_> {
+        Hole::Text(if at == 0 { &self.label } else { &self.value })
+    }
+}
+
+/// A fact that cards show.
+pub struct KnownFact {
+    label: Arc<str>,
+    /// The place of its facet in the vocabulary.
+    facet: usize,
+    /// Whether projects have none such.
+    is_of_advice: bool,
 }
 
 impl Desk<'_> {
@@ -159,37 +275,37 @@ impl Desk<'_> {
     ) -> Card {
         let names = facts.communes.iter().filter_map(|nis| self.catalog.communes.get(nis));
         let names: Vec<&str> = names.map(|commune| commune.name(self.lang)).collect();
-        Card {
-            slug: slug.as_str().into(),
+        let facts_shown: Vec<FactView> =
+            self.labelled_facts(facts).map(|(label, value)| FactView { label, value }).collect();
+        let card = Card {
+            slug: slug.to_string(),
             title: words.title,
-            href: self.sheet_href(slug).into(),
+            href: self.sheet_href(slug),
             text: words.text,
             lang,
             lang_name: self.shared(lang_key(lang)),
             is_foreign: lang != self.lang,
-            kind: facts.kind.as_str(),
+            kind: facts.kind,
             domain: self.main_domain(facts),
-            facts: Prepared::list(self.facts(facts)),
-            places: some_names(&names).into(),
+            has_facts: !facts_shown.is_empty(),
+            facts: Prepared::forms(facts_shown),
+            places: some_names(&names),
             is_overdue: facts.is_overdue(self.today),
-            notes: words.notes,
-        }
+            notes: Prepared::none(),
+            has_notes: false,
+        };
+        card.with_notes(words.notes)
     }
 
     /// The main domain of a practice.
-    fn main_domain(&self, facts: &Facts) -> Option<Prepared> {
+    fn main_domain(&self, facts: &Facts) -> Option<Arc<DomainView>> {
         let facet = self.catalog.taxonomy.domain()?;
         let domains = self.domains.get_or_init(|| {
-            let view = |term: &Term| self.domain(&term.id).map(|view| Prepared::new(&view));
+            let view = |term: &Term| self.domain(&term.id).map(Arc::new);
             facet.terms.iter().filter_map(view).collect()
         });
         let term = facts.terms(&facet.id).iter().find_map(|term| facet.position(term))?;
         domains.get(term).cloned()
-    }
-
-    fn facts(&self, facts: &Facts) -> impl Iterator<Item = Prepared> {
-        let fact = |(label, value)| Prepared::fields(FactView { label, value });
-        self.labelled_facts(facts).map(fact)
     }
 
     /// The short facts of a practice: what each is called, and what it is.
@@ -197,17 +313,29 @@ impl Desk<'_> {
         &self,
         facts: &Facts,
     ) -> impl Iterator<Item = (Arc<str>, Arc<str>)> {
-        let of_advice = facts.kind == Kind::Generic;
-        let all = [
-            ("fact-effort", Derived::Cost, of_advice),
-            ("fact-time", Derived::Setup, of_advice),
-            ("fact-evidence", Derived::Evidence, true),
-        ];
-        all.into_iter().filter(|(.., is_shown)| *is_shown).filter_map(|(key, source, _)| {
-            let facet = self.catalog.taxonomy.derived(source)?;
+        let is_project = facts.kind == Kind::Project;
+        let shown = self.facts.get_or_init(|| self.known_facts()).iter();
+        let shown = shown.filter(move |fact| !(is_project && fact.is_of_advice));
+        shown.filter_map(|fact| {
+            let facet = &self.catalog.taxonomy.facets[fact.facet];
             let term = facet.term(facts.terms(&facet.id).first()?)?;
-            Some((self.shared(key), term.labels.shared(self.lang)))
+            Some((fact.label.clone(), term.labels.shared(self.lang)))
         })
+    }
+
+    /// The facts that a card shows.
+    fn known_facts(&self) -> Vec<KnownFact> {
+        let all = [
+            ("fact-effort", Derived::Cost, true),
+            ("fact-time", Derived::Setup, true),
+            ("fact-evidence", Derived::Evidence, false),
+        ];
+        let known = all.into_iter().filter_map(|(key, source, is_of_advice)| {
+            let facets = &self.catalog.taxonomy.facets;
+            let facet = facets.iter().position(|facet| facet.source == Some(source))?;
+            Some(KnownFact { label: self.shared(key), facet, is_of_advice })
+        });
+        known.collect()
     }
 }
 

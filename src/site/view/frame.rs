@@ -1,6 +1,6 @@
 //! What stands around every page: head, navigation, helplines, foot.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use serde::Serialize;
 
@@ -29,20 +29,37 @@ pub struct Context<V> {
     view: V,
 }
 
-/// What pages of one address and language share, whatever their query.
+/// What stands around a page.
 #[derive(Clone)]
 pub struct Frame {
     site: Prepared,
     helplines: Prepared,
+    /// Whether all pages of its template and language have it.
+    is_shared: bool,
+}
+
+/// The frames that many pages share, by language; made when the first of them is asked for.
+#[derive(Default)]
+pub struct Frames {
+    searches: [OnceLock<Frame>; 4],
+    sheets: [OnceLock<Frame>; 4],
 }
 
 impl Frame {
     /// The frame of the page `route`.
-    pub fn new(desk: &Desk<'_>, route: &Route) -> Frame {
-        Frame {
+    pub fn of(desk: &Desk<'_>, route: &Route) -> Frame {
+        let frame = |is_shared| Frame {
             site: Prepared::new(&site(desk, route)),
             helplines: Prepared::new(&helplines(desk)),
-        }
+            is_shared,
+        };
+        // Pages in one folder, to none of which the navigation leads but to the search itself.
+        let frames = match route {
+            Route::Search(..) => &desk.frames.searches,
+            Route::Sheet(..) => &desk.frames.sheets,
+            _ => return frame(false),
+        };
+        frames[desk.lang as usize].get_or_init(|| frame(true)).clone()
     }
 }
 
@@ -68,9 +85,10 @@ impl<V: Serialize> Fragment<V> {
         Fragment { page, site: Prepared::none(), view }
     }
 
-    /// The context of the main part of a page called `title`.
-    pub fn main(frame: Frame, desk: &Desk<'_>, title: String, view: V) -> Fragment<V> {
-        Fragment { page: FragmentPage { lang: desk.lang, title }, site: frame.site, view }
+    /// The context of the main part of the page `route`, called `title`.
+    pub fn main(desk: &Desk<'_>, route: &Route, title: String, view: V) -> Fragment<V> {
+        let page = FragmentPage { lang: desk.lang, title };
+        Fragment { page, site: Frame::of(desk, route).site, view }
     }
 }
 
@@ -105,6 +123,8 @@ struct PageView {
     x_default: Option<String>,
     alternates: Vec<AlternateView>,
     is_export: bool,
+    /// Whether its template and language tell what stands around it.
+    is_framed: bool,
     assets: BTreeMap<String, String>,
     machines: Machines,
 }
@@ -220,13 +240,9 @@ pub struct LineView {
 impl<V: Serialize> Context<V> {
     /// The context of the page `route`.
     pub fn new(desk: &Desk<'_>, route: &Route, head: Head, view: V) -> Context<V> {
-        Context::within(Frame::new(desk, route), desk, route, head, view)
-    }
-
-    /// The same with a frame that is there already.
-    pub fn within(frame: Frame, desk: &Desk<'_>, route: &Route, head: Head, view: V) -> Context<V> {
-        let Frame { site, helplines } = frame;
-        Context { page: page(desk, route, head), site, helplines, view }
+        let Frame { site, helplines, is_shared } = Frame::of(desk, route);
+        let page = PageView { is_framed: is_shared, ..page(desk, route, head) };
+        Context { page, site, helplines, view }
     }
 }
 
@@ -294,6 +310,7 @@ fn page(desk: &Desk<'_>, route: &Route, mut head: Head) -> PageView {
         canonical,
         alternates,
         is_export,
+        is_framed: false,
         assets: desk.asset_hrefs(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Desk,
-    card::{Card, Note},
+    card::{Note, NoteKind},
 };
 use crate::{
     content::{catalog::Practice, sheet::Kind},
@@ -24,7 +24,7 @@ pub fn related(desk: &Desk<'_>, practice: &Practice, n: usize) -> Vec<Prepared> 
         .map(|other| {
             let is_cited = practice.facts.related.iter().any(|(slug, _)| *slug == other.slug);
             let key = if is_cited { "related-cited" } else { "related-cites" };
-            (other, Note::plain("related", desk.t(key)))
+            (other, Note::plain(NoteKind::Related, desk.t(key)))
         })
         .collect();
     // Some of the nearest may be projects, or stand there already.
@@ -34,12 +34,8 @@ pub fn related(desk: &Desk<'_>, practice: &Practice, n: usize) -> Vec<Prepared> 
             found.push((other, reason(desk, &near)));
         }
     }
-    let card = |(other, note)| {
-        let mut card = desk.card(other);
-        card.notes = vec![note];
-        card
-    };
-    found.into_iter().take(n).map(card).map(Card::prepared).collect()
+    let card = |(other, note)| desk.card(other).with_notes(vec![note]).prepared();
+    found.into_iter().take(n).map(card).collect()
 }
 
 fn reason(desk: &Desk<'_>, near: &Related) -> Note {
@@ -55,7 +51,9 @@ fn reason(desk: &Desk<'_>, near: &Related) -> Note {
         }
     }
     match labels.is_empty() {
-        true => Note::plain("related", desk.t("related-near")),
-        false => Note::around(desk, "related", "related-subjects", &[], &labels.join(", "), None),
+        true => Note::plain(NoteKind::Related, desk.t("related-near")),
+        false => {
+            Note::around(desk, NoteKind::Related, "related-subjects", &[], &labels.join(", "), None)
+        }
     }
 }

@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Desk, LinkView, card::CardWords, embed, machines};
+use super::{
+    Desk, LinkView,
+    card::{Card, CardWords},
+    embed, machines,
+};
 use crate::{
     search::{Hit, Matching, Query, Results, Sort},
     site::{
@@ -27,12 +31,12 @@ pub struct SearchPage {
     total: usize,
     is_all: bool,
     has_words: bool,
-    facets: Vec<facets::FacetView>,
+    facets: Prepared,
     chips: Vec<Chip>,
     clear_href: String,
     selection: Vec<Selected>,
     sorts: Vec<SortView>,
-    hits: Vec<Prepared>,
+    hits: Prepared,
     pages: Pages,
     /// The same results as files, where there are any and a server answers.
     downloads: Vec<LinkView>,
@@ -143,7 +147,11 @@ impl SearchPage {
             selection: selection(desk, query),
             sorts: if is_answer { sorts(links, &results.words) } else { Vec::new() },
             // Where no query is answered, the first page of everything would pass for all there is.
-            hits: if is_answer { cards(desk, place, hits, is_long) } else { Vec::new() },
+            hits: if is_answer {
+                cards(desk, place, hits, is_long)
+            } else {
+                Prepared::forms(Vec::<Card>::new())
+            },
             pages: pages(links, results),
             downloads: if is_export || results.total == 0 {
                 Vec::new()
@@ -200,12 +208,7 @@ fn selection(desk: &Desk<'_>, query: &Query) -> Vec<Selected> {
     chosen.map(view).collect()
 }
 
-fn cards(
-    desk: &Desk<'_>,
-    place: Option<&Place<'_>>,
-    hits: Vec<Hit>,
-    is_long: bool,
-) -> Vec<Prepared> {
+fn cards(desk: &Desk<'_>, place: Option<&Place<'_>>, hits: Vec<Hit>, is_long: bool) -> Prepared {
     let card = |hit: Hit| {
         let facts = desk.facts_of(&hit)?;
         let mut notes = reasons::notes(desk, &hit, is_long);
@@ -213,10 +216,10 @@ fn cards(
             let langs = desk.index.langs_of(&hit.slug);
             notes.extend(reasons::fit_notes(desk, place, (&facts, &langs)));
         }
-        let words = CardWords { title: hit.title.into(), text: hit.excerpt.into(), notes };
-        Some(desk.card_of((&hit.slug, &facts), hit.lang, words).prepared())
+        let words = CardWords { title: hit.title, text: hit.excerpt, notes };
+        Some(desk.card_of((&hit.slug, &facts), hit.lang, words))
     };
-    hits.into_iter().filter_map(card).collect()
+    Prepared::forms(hits.into_iter().filter_map(card).collect())
 }
 
 fn downloads(desk: &Desk<'_>, query: &Query) -> Vec<LinkView> {

@@ -2,8 +2,6 @@
 
 use std::{cmp::Reverse, collections::BTreeSet, sync::Arc};
 
-use serde::Serialize;
-
 use super::Links;
 use crate::{
     content::taxonomy::{Facet, Term},
@@ -11,25 +9,74 @@ use crate::{
     site::{
         messages::Argument,
         route::Route,
-        theme::{Fields, Prepared},
+        theme::{Form, Hole, Prepared, escaped},
         view::{Desk, overview::has_pages},
     },
 };
 
 /// A filter and its values.
-#[derive(Serialize)]
+#[derive(Debug)]
 pub(super) struct FacetView {
-    id: String,
     label: String,
     description: String,
     is_open: bool,
     /// Whether there are so many values that a reader wants to look for one.
     is_long: bool,
+    /// What the field is called in which to look for one.
+    find_label: String,
     n_selected: usize,
+    /// So many chosen, in words.
+    selected_text: String,
     values: Prepared,
     /// The values of a long filter that do not stand in the first view.
     more: Prepared,
     more_text: String,
+}
+
+impl Form for FacetView {
+    const NAME: &'static str = "facet";
+
+    const FIXED: &'static [&'static str] =
+        &["is_open", "is_long", "has_selected", "has_description", "has_more"];
+
+    const HOLES: &'static [&'static str] = &[
+        "label",
+        "description",
+        "find_label",
+        "n_selected",
+        "selected_text",
+        "values",
+        "more",
+        "more_text",
+    ];
+
+    fn form(&self) -> u32 {
+        self.asked().iter().fold(0, |form, is| form << 1 | u32::from(*is))
+    }
+
+    fn fixed(&self, at: usize) -> Prepared {
+        self.asked()[at].into()
+    }
+
+    fn hole(&self, at: usize) -> Hole<'_> {
+        match at {
+            0 => Hole::Text(&self.label),
+            1 => Hole::Text(&self.description),
+            2 => Hole::Text(&self.find_label),
+            3 => Hole::Number(self.n_selected),
+            4 => Hole::Text(&self.selected_text),
+            5 => Hole::Views(&self.values),
+            6 => Hole::Views(&self.more),
+            _ => Hole::Text(&self.more_text),
+        }
+    }
+}
+
+impl FacetView {
+    fn asked(&self) -> [bool; 5] {
+        let (description, more) = (&self.description, &self.more_text);
+        [self.is_open, self.is_long, self.n_selected > 0, !description.is_empty(), !more.is_empty()]
+    }
 }
 
 #[derive(Debug)]
@@ -39,7 +86,7 @@ struct ValueView {
     /// What so many sheets are called.
     unit: Arc<str>,
     is_selected: bool,
-    href: Arc<str>,
+    href: Href,
     /// The values under it.
     narrower: Prepared,
     /// How many values it is with those under it.
@@ -48,20 +95,47 @@ struct ValueView {
     has_selected: bool,
 }
 
-impl Fields for ValueView {
-    const NAMES: &'static [&'static str] =
-        &["label", "count", "unit", "is_selected", "href", "narrower"];
+/// The address that chooses or drops a value.
+#[derive(Debug)]
+enum Href {
+    Whole(String),
+    /// The choice of one value in the midst of an address.
+    Choice(Arc<Around>, String),
+}
 
-    fn field(&self, name: &str) -> Option<Prepared> {
-        Some(match name {
-            "label" => (&self.label).into(),
-            "count" => self.count.into(),
-            "unit" => (&self.unit).into(),
-            "is_selected" => self.is_selected.into(),
-            "href" => (&self.href).into(),
-            "narrower" => self.narrower.clone(),
-            _ => return None,
-        })
+impl Form for ValueView {
+    const NAME: &'static str = "value";
+
+    const FIXED: &'static [&'static str] = &["is_selected", "is_empty", "has_narrower"];
+
+    const HOLES: &'static [&'static str] = &["label", "count", "unit", "href", "narrower"];
+
+    fn form(&self) -> u32 {
+        let [is_selected, is_empty, has_narrower] = self.asked().map(u32::from);
+        is_selected | is_empty << 1 | has_narrower << 2
+    }
+
+    fn fixed(&self, at: usize) -> Prepared {
+        self.asked()[at].into()
+    }
+
+    fn hole(&self, at: usize) -> Hole<'_> {
+        match at {
+            0 => Hole::Text(&self.label),
+            1 => Hole::Number(self.count),
+            2 => Hole::Text(&self.unit),
+            3 => match &self.href {
+                Href::Whole(href) => Hole::Text(href),
+                Href::Choice(around, term) => Hole::Html([&around.html[0], term, &around.html[1]]),
+            },
+            _ => Hole::Views(&self.narrower),
+        }
+    }
+}
+
+impl ValueView {
+    fn asked(&self) -> [bool; 3] {
+        [self.is_selected, self.count == 0, self.n_values > 1]
     }
 }
 
@@ -72,7 +146,7 @@ const OPEN_FACETS: usize = 3;
 const FIRST_VALUES: usize = 8;
 
 /// The filters that offer a choice.
-pub(super) fn facets(desk: &Desk<'_>, links: &Links<'_>, results: &Results) -> Vec<FacetView> {
+pub(super) fn facets(desk: &Desk<'_>, links: &Links<'_>, results: &Results) -> Prepared {
     // In a page of an export a value is the link to its page, so a facet without pages is no choice
     // there.
     let is_shown =
@@ -81,14 +155,14 @@ pub(super) fn facets(desk: &Desk<'_>, links: &Links<'_>, results: &Results) -> V
     let mut views: Vec<FacetView> = shown
         .filter_map(|facet| {
             let counts = results.facets.iter().find(|counts| *counts.facet == *facet.id);
-            let (address, is_nested) = (Around::new(links, facet), facet.is_nested());
-            Values { desk, links, facet, counts, address, is_nested }.view()
+            let (around, is_nested) = (Around::new(links, &facet.id).into(), facet.is_nested());
+            Values { desk, links, facet, counts, around, is_nested }.view()
         })
         .collect();
     for (at, facet) in views.iter_mut().enumerate() {
         facet.is_open = at < OPEN_FACETS || facet.n_selected > 0;
     }
-    views
+    Prepared::forms(views)
 }
 
 /// What the values of one facet are made from.
@@ -97,25 +171,29 @@ struct Values<'a> {
     links: &'a Links<'a>,
     facet: &'a Facet,
     counts: Option<&'a FacetCounts>,
-    address: Around,
+    around: Arc<Around>,
     is_nested: bool,
 }
 
 /// The address of the search around the choice in one facet. It is written once a facet: there may
 /// be hundreds of values, of which each has its own link.
+#[derive(Debug)]
 struct Around {
     before: String,
     after: String,
+    /// What stands before and after a term that is the only one chosen, as HTML.
+    html: [String; 2],
 }
 
 impl Around {
-    fn new(links: &Links<'_>, facet: &Facet) -> Around {
+    fn new(links: &Links<'_>, facet: &str) -> Around {
         // No term has such a name, and no reader can choose it.
         const CUT: &str = "*";
-        let whole = links.to(&links.query.without_facet(&facet.id).with(&facet.id, CUT));
-        let cut = format!("{}={CUT}", facet.id);
+        let whole = links.to(&links.query.without_facet(facet).with(facet, CUT));
+        let cut = format!("{facet}={CUT}");
         let (before, after) = whole.rsplit_once(&cut).unwrap_or((&whole, ""));
-        Around { before: before.to_owned(), after: after.to_owned() }
+        let html = [escaped(&format!("{before}{facet}=")), escaped(after)];
+        Around { before: before.to_owned(), after: after.to_owned(), html }
     }
 
     /// The address with these terms chosen in `facet`; at least one, in their order as texts.
@@ -144,17 +222,26 @@ impl Values<'_> {
         let is_long = n_values > FIRST_VALUES + 2;
         let more = if is_long { split_first(&mut values) } else { Vec::new() };
         let n_more = self::n_values(&more);
-        let argument = ("n".to_owned(), Argument::Number(n_more as f64));
+        let counted = |key: &str, n: usize| match n {
+            0 => String::new(),
+            n => {
+                let arguments = vec![("n".to_owned(), Argument::Number(n as f64))];
+                self.desk.messages.get(lang, key, arguments)
+            }
+        };
+        let label = facet.labels.get(lang);
+        let find_label = || self.desk.t_with("facet-find", &[("facet", label)]);
         Some(FacetView {
-            more_text: self.desk.messages.get(lang, "facet-more", vec![argument]),
-            id: facet.id.clone(),
-            label: facet.labels.get(lang).to_owned(),
+            label: label.to_owned(),
             description: facet.descriptions.get(lang).to_owned(),
             is_open: false,
             is_long,
+            find_label: if is_long { find_label() } else { String::new() },
             n_selected,
-            values: prepared(values),
-            more: prepared(more),
+            selected_text: counted("facet-selected", n_selected),
+            values: Prepared::forms(values),
+            more: Prepared::forms(more),
+            more_text: counted("facet-more", n_more),
         })
     }
 
@@ -183,36 +270,34 @@ impl Values<'_> {
             count,
             unit: desk.unit(count),
             is_selected,
-            href: self.href(term, is_selected).into(),
+            href: self.href(term, is_selected),
             n_values: 1 + n_values(&narrower),
             has_selected: is_selected || narrower.iter().any(|value| value.has_selected),
-            narrower: prepared(narrower),
+            narrower: Prepared::forms(narrower),
         })
     }
 
     /// Where no query is answered a value leads to its own page.
-    fn href(&self, term: &Term, is_selected: bool) -> String {
+    fn href(&self, term: &Term, is_selected: bool) -> Href {
         let id = &self.facet.id;
         if !self.desk.addresses.is_answer() {
-            return self.desk.href(&Route::Term(self.desk.lang, id.clone(), term.id.clone()));
+            let page = Route::Term(self.desk.lang, id.clone(), term.id.clone());
+            return Href::Whole(self.desk.href(&page));
         }
         let query = self.links.query;
         if is_selected {
-            return self.links.to(&query.without(id, &term.id));
+            return Href::Whole(self.links.to(&query.without(id, &term.id)));
         }
-        match query.filters.contains_key(id) {
-            true => self.address.with(id, chosen(query, self.facet, &term.id).into_iter()),
-            false => self.address.with(id, std::iter::once(&*term.id)),
+        if !query.filters.contains_key(id) {
+            return Href::Choice(self.around.clone(), term.id.clone());
         }
+        let chosen = chosen(query, self.facet, &term.id);
+        Href::Whole(self.around.with(id, chosen.into_iter()))
     }
 }
 
 fn n_values(values: &[ValueView]) -> usize {
     values.iter().map(|value| value.n_values).sum()
-}
-
-fn prepared(values: Vec<ValueView>) -> Prepared {
-    Prepared::list(values.into_iter().map(Prepared::fields))
 }
 
 /// The choice in `facet` with `term`: instead of those that contain it, which would show more, and

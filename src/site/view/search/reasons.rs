@@ -8,7 +8,10 @@ use crate::{
     search::{Hit, Spot, Through, Tie},
     site::{
         place::{Fit, Place},
-        view::{Desk, card::Note},
+        view::{
+            Desk,
+            card::{Note, NoteKind},
+        },
     },
     text::Lang,
 };
@@ -21,7 +24,7 @@ pub(super) fn notes(desk: &Desk<'_>, hit: &Hit, is_long: bool) -> Vec<Note> {
     if !hit.missing.is_empty() {
         notes.push(Note::around(
             desk,
-            "missing",
+            NoteKind::Missing,
             "hit-missing",
             &[],
             &hit.missing.join(", "),
@@ -47,7 +50,7 @@ fn through_note(desk: &Desk<'_>, through: &Through, lang: Lang, is_long: bool) -
     let key = if is_long { "hit-through-word" } else { "hit-through" };
     // The word stands there in the sheet's language.
     let lang = Some(lang).filter(|lang| *lang != desk.lang);
-    Note::around(desk, "through", key, &values, &through.found, lang)
+    Note::around(desk, NoteKind::Through, key, &values, &through.found, lang)
 }
 
 /// How a practice fits the place: what does, then what a reader should check.
@@ -74,11 +77,11 @@ pub(super) fn fit_notes(
         }
     }
     let name = place.commune.name(desk.lang);
-    let note = |kind: &'static str, key: &str, facts: &[String]| {
+    let note = |kind: NoteKind, key: &str, facts: &[String]| {
         (!facts.is_empty())
             .then(|| Note::around(desk, kind, key, &[("commune", name)], &facts.join(" ; "), None))
     };
-    [note("fit", "fit-yes", &good), note("doubt", "fit-check", &doubtful)]
+    [note(NoteKind::Fit, "fit-yes", &good), note(NoteKind::Doubt, "fit-check", &doubtful)]
         .into_iter()
         .flatten()
         .collect()
