@@ -40,16 +40,18 @@ impl Lexicon {
 
     /// The word of this number.
     pub fn get(&self, ordinal: Ordinal) -> &str {
-        let at = ordinal as usize;
-        let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
-        &self.text[start..self.ends[at] as usize]
+        &self.text[self.place(ordinal)]
     }
 
     /// The length of the word of this number, in bytes.
     pub fn length(&self, ordinal: Ordinal) -> usize {
+        self.place(ordinal).len()
+    }
+
+    fn place(&self, ordinal: Ordinal) -> Range<usize> {
         let at = ordinal as usize;
-        let start = if at == 0 { 0 } else { self.ends[at - 1] };
-        (self.ends[at] - start) as usize
+        let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
+        start..self.ends[at] as usize
     }
 
     /// The number of a word.

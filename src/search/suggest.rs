@@ -37,7 +37,6 @@ pub(super) struct Suggestions {
 
 /// A label of something that can be offered.
 struct Entry {
-    lang: Lang,
     label: String,
     /// Its words, folded.
     words: Vec<Box<str>>,
@@ -122,7 +121,7 @@ impl Suggestions {
             self.words.push(LabelWord { word: word.clone(), entry, is_later: at > 0 });
         }
         self.briefs.push(Brief { what, lang, length: label.len() as i32 });
-        self.entries.push(Entry { lang, label: label.to_owned(), words });
+        self.entries.push(Entry { label: label.to_owned(), words });
     }
 
     fn title(&self, doc: u32) -> &str {
@@ -142,28 +141,31 @@ impl Suggestions {
         let ranges = typed.iter().map(|prefix| self.beginning_with(prefix));
         let Some(fewest) = ranges.min_by_key(|range| range.len()) else { return Vec::new() };
         let mut of_kinds: [Vec<Fitting>; 3] = Default::default();
-        let mut put = |fit: Fit, entry: u32| {
-            let what = self.briefs[entry as usize].what;
-            self::put(&mut of_kinds[what.kind()], (Reverse(fit), what, entry), n);
+        // How well the label fits: its points, those of the reader's language, the shorter one first.
+        let mut offer = |points: u32, entry: u32| {
+            let Brief { what, lang, length } = self.briefs[entry as usize];
+            let fit = (points + if lang == reader { IN_OWN_LANGUAGE } else { 0 }, -length);
+            put(&mut of_kinds[what.kind()], (Reverse(fit), what, entry), n);
         };
         if let [prefix] = typed {
-            fewest.iter().for_each(|begun| put(self.fit(begun, prefix, reader), begun.entry));
+            for begun in fewest {
+                let is_whole = begun.word.len() == prefix.len();
+                offer(points(true, is_whole, !begun.is_later), begun.entry);
+            }
         } else {
             for begun in fewest.iter().take(MAX_COMPARED) {
-                let fit = self.entries[begun.entry as usize].fit(typed, reader);
-                fit.into_iter().for_each(|fit| put(fit, begun.entry));
+                let points = self.entries[begun.entry as usize].points(typed);
+                points.into_iter().for_each(|points| offer(points, begun.entry));
             }
         }
         of_kinds.into_iter().flatten().map(|(_, what, number)| (what, number)).collect()
     }
+}
 
-    /// How well the label of a word that begins with `prefix` fits it alone: see [`Entry::fit`].
-    fn fit(&self, begun: &LabelWord, prefix: &str, reader: Lang) -> Fit {
-        let Brief { lang, length, .. } = self.briefs[begun.entry as usize];
-        let is_whole = begun.word.len() == prefix.len();
-        let fit = 1 + u32::from(is_whole) + if begun.is_later { 0 } else { 2 };
-        (fit + if lang == reader { IN_OWN_LANGUAGE } else { 0 }, -length)
-    }
+/// The points of a word of a label that begins as typed: it follows the one typed before, it is the
+/// whole word, it is the first word of both.
+fn points(is_in_order: bool, is_whole: bool, is_first: bool) -> u32 {
+    u32::from(is_in_order) + u32::from(is_whole) + if is_first { 2 } else { 0 }
 }
 
 /// Puts `one` among the `n` best, of which each has its best label alone.
@@ -181,10 +183,9 @@ fn put(best: &mut Vec<Fitting>, one: Fitting, n: usize) {
 }
 
 impl Entry {
-    /// How well the label fits `typed`: whole words, in their order, from the start, in the reader's
-    /// language, then the shorter label. `None` when a word is not there.
-    fn fit(&self, typed: &[Box<str>], reader: Lang) -> Option<Fit> {
-        let mut fit = 0;
+    /// The points of the words `typed` together; `None` when one is not there.
+    fn points(&self, typed: &[Box<str>]) -> Option<u32> {
+        let mut sum = 0;
         let mut next = 0;
         for (number, prefix) in typed.iter().enumerate() {
             let is_begun = |word: &str| word.starts_with(&**prefix);
@@ -194,12 +195,11 @@ impl Entry {
                 Some(offset) => next + offset,
                 None => self.words.iter().position(|word| is_begun(word))?,
             };
-            fit += u32::from(after.is_some()) + u32::from(self.words[at] == *prefix);
-            fit += if number == 0 && at == 0 { 2 } else { 0 };
+            let is_whole = self.words[at] == *prefix;
+            sum += points(after.is_some(), is_whole, number == 0 && at == 0);
             next = at + 1;
         }
-        fit += if self.lang == reader { IN_OWN_LANGUAGE } else { 0 };
-        Some((fit, -(self.label.len() as i32)))
+        Some(sum)
     }
 }
 
@@ -296,7 +296,8 @@ impl Index {
                 (Target::List(slug.clone()), titles.find(is_own))
             }
         };
-        let (lang, label) = own.unwrap_or_else(|| (entry.lang, entry.label.clone()));
+        let (lang, label) =
+            own.unwrap_or_else(|| (all.briefs[number as usize].lang, entry.label.clone()));
         let found_by = (label != entry.label).then(|| entry.label.clone());
         Suggestion { target, label: Marked::from(&*label), lang, found_by }
     }

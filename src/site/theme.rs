@@ -15,7 +15,7 @@ mod picture;
 mod prepared;
 mod shared;
 
-pub use forms::{Form, Hole};
+pub use forms::{Form, Hole, as_bits};
 use prepared::MarkedText;
 pub use prepared::Prepared;
 

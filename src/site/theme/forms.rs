@@ -39,6 +39,11 @@ pub trait Form: fmt::Debug + Send + Sync + Sized + 'static {
     fn hole(&self, at: usize) -> Hole<'_>;
 }
 
+/// The number of a form that answers to so many questions tell apart: a bit for each.
+pub fn as_bits(answers: impl IntoIterator<Item = bool>) -> u32 {
+    answers.into_iter().fold(0, |bits, answer| bits << 1 | u32::from(answer))
+}
+
 /// What fills a hole.
 pub enum Hole<'a> {
     /// A text.

@@ -21,9 +21,9 @@ impl Prepared {
         Prepared(Value::from(Serde(view)))
     }
 
-    /// A list.
-    pub fn list(items: impl IntoIterator<Item = Prepared>) -> Prepared {
-        Prepared(items.into_iter().map(|item| item.0).collect::<Vec<Value>>().into())
+    /// Whether a template takes it for true: a list or text that is not empty, a number but zero.
+    pub fn is_true(&self) -> bool {
+        self.0.is_true()
     }
 
     /// No value.

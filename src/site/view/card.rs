@@ -10,7 +10,7 @@ use crate::{
         taxonomy::{Derived, Term},
     },
     search::Marked,
-    site::theme::{Form, Hole, Prepared},
+    site::theme::{Form, Hole, Prepared, as_bits},
     text::{Lang, Slug},
 };
 
@@ -28,12 +28,10 @@ pub struct Card {
     kind: Kind,
     domain: Option<Arc<DomainView>>,
     facts: Prepared,
-    has_facts: bool,
     places: String,
     is_overdue: bool,
     /// Why it is there.
     notes: Prepared,
-    has_notes: bool,
 }
 
 /// The words of a card.
@@ -71,10 +69,14 @@ impl Form for Card {
     ];
 
     fn form(&self) -> u32 {
-        let has = [self.is_overdue, self.has_places(), self.has_notes, self.has_facts];
-        let kind = self.kind == Kind::Project;
-        let asked = [self.is_foreign, kind].into_iter().chain(has);
-        let asked = asked.fold(0, |bits, is| bits << 1 | u32::from(is));
+        let asked = as_bits([
+            self.is_foreign,
+            self.kind == Kind::Project,
+            self.is_overdue,
+            self.has_places(),
+            self.notes.is_true(),
+            self.facts.is_true(),
+        ]);
         let domain = u32::try_from(self.domain_n()).unwrap_or_default();
         (domain << 2 | self.lang as u32) << 6 | asked
     }
@@ -88,8 +90,8 @@ impl Form for Card {
             4 => self.domain_n().into(),
             5 => self.is_overdue.into(),
             6 => self.has_places().into(),
-            7 => self.has_notes.into(),
-            _ => self.has_facts.into(),
+            7 => self.notes.is_true().into(),
+            _ => self.facts.is_true().into(),
         }
     }
 
@@ -116,7 +118,7 @@ impl Card {
 
     /// The same with these lines.
     pub(super) fn with_notes(self, notes: Vec<Note>) -> Card {
-        Card { has_notes: !notes.is_empty(), notes: Prepared::forms(notes), ..self }
+        Card { notes: Prepared::forms(notes), ..self }
     }
 
     /// The number of its domain from 1, or 0.
@@ -277,7 +279,7 @@ impl Desk<'_> {
         let names: Vec<&str> = names.map(|commune| commune.name(self.lang)).collect();
         let facts_shown: Vec<FactView> =
             self.labelled_facts(facts).map(|(label, value)| FactView { label, value }).collect();
-        let card = Card {
+        Card {
             slug: slug.to_string(),
             title: words.title,
             href: self.sheet_href(slug),
@@ -287,14 +289,11 @@ impl Desk<'_> {
             is_foreign: lang != self.lang,
             kind: facts.kind,
             domain: self.main_domain(facts),
-            has_facts: !facts_shown.is_empty(),
             facts: Prepared::forms(facts_shown),
             places: some_names(&names),
             is_overdue: facts.is_overdue(self.today),
-            notes: Prepared::none(),
-            has_notes: false,
-        };
-        card.with_notes(words.notes)
+            notes: Prepared::forms(words.notes),
+        }
     }
 
     /// The main domain of a practice.

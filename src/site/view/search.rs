@@ -2,11 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Desk, LinkView,
-    card::{Card, CardWords},
-    embed, machines,
-};
+use super::{Desk, LinkView, card::CardWords, embed, machines};
 use crate::{
     search::{Hit, Matching, Query, Results, Sort},
     site::{
@@ -147,11 +143,7 @@ impl SearchPage {
             selection: selection(desk, query),
             sorts: if is_answer { sorts(links, &results.words) } else { Vec::new() },
             // Where no query is answered, the first page of everything would pass for all there is.
-            hits: if is_answer {
-                cards(desk, place, hits, is_long)
-            } else {
-                Prepared::forms(Vec::<Card>::new())
-            },
+            hits: cards(desk, place, if is_answer { hits } else { Vec::new() }, is_long),
             pages: pages(links, results),
             downloads: if is_export || results.total == 0 {
                 Vec::new()

@@ -7,9 +7,8 @@ use crate::{
     content::taxonomy::{Facet, Term},
     search::{FacetCounts, Query, Results},
     site::{
-        messages::Argument,
         route::Route,
-        theme::{Form, Hole, Prepared, escaped},
+        theme::{Form, Hole, Prepared, as_bits, escaped},
         view::{Desk, overview::has_pages},
     },
 };
@@ -51,7 +50,7 @@ impl Form for FacetView {
     ];
 
     fn form(&self) -> u32 {
-        self.asked().iter().fold(0, |form, is| form << 1 | u32::from(*is))
+        as_bits(self.asked())
     }
 
     fn fixed(&self, at: usize) -> Prepared {
@@ -74,8 +73,8 @@ impl Form for FacetView {
 
 impl FacetView {
     fn asked(&self) -> [bool; 5] {
-        let (description, more) = (&self.description, &self.more_text);
-        [self.is_open, self.is_long, self.n_selected > 0, !description.is_empty(), !more.is_empty()]
+        let has_description = !self.description.is_empty();
+        [self.is_open, self.is_long, self.n_selected > 0, has_description, self.more.is_true()]
     }
 }
 
@@ -111,8 +110,7 @@ impl Form for ValueView {
     const HOLES: &'static [&'static str] = &["label", "count", "unit", "href", "narrower"];
 
     fn form(&self) -> u32 {
-        let [is_selected, is_empty, has_narrower] = self.asked().map(u32::from);
-        is_selected | is_empty << 1 | has_narrower << 2
+        as_bits(self.asked())
     }
 
     fn fixed(&self, at: usize) -> Prepared {
@@ -135,7 +133,7 @@ impl Form for ValueView {
 
 impl ValueView {
     fn asked(&self) -> [bool; 3] {
-        [self.is_selected, self.count == 0, self.n_values > 1]
+        [self.is_selected, self.count == 0, self.narrower.is_true()]
     }
 }
 
@@ -224,10 +222,7 @@ impl Values<'_> {
         let n_more = self::n_values(&more);
         let counted = |key: &str, n: usize| match n {
             0 => String::new(),
-            n => {
-                let arguments = vec![("n".to_owned(), Argument::Number(n as f64))];
-                self.desk.messages.get(lang, key, arguments)
-            }
+            n => self.desk.counted(key, n),
         };
         let label = facet.labels.get(lang);
         let find_label = || self.desk.t_with("facet-find", &[("facet", label)]);
