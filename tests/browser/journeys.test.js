@@ -309,3 +309,44 @@ describe("results in place", () => {
     assert.equal(new URL(page.url()).search, "");
   });
 });
+
+describe("a page that nobody uses yet", () => {
+  // What a script changes while a page loads is laid out and painted once more.
+  test("stays as it came on a phone", async () => {
+    for (const path of ["/fr/", "/nl/sheets/ateliers-enfants", "/de/overview"]) {
+      const context = await browser.newContext({ viewport: PHONE });
+      page = await context.newPage();
+      faults = watch(page, site.address);
+      await page.addInitScript(() => {
+        const changed = [];
+        const note = (records) => changed.push(...records.map(({ type, target, attributeName }) => `${type} ${attributeName ?? ""} ${target.className || target.nodeName}`));
+        const observer = new MutationObserver(note);
+        // Scripts run from here on; what comes before is the reading of the page.
+        document.addEventListener("readystatechange", () => {
+          if (document.readyState === "interactive") observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+        });
+        window.changed = () => changed;
+      });
+      await page.goto(site.address + path);
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+      const changed = await page.evaluate(() => window.changed());
+      // That a field offers suggestions is told to assistive technology alone.
+      assert.deepEqual(changed.filter((change) => !/^attributes (role|aria-\S+) INPUT$/.test(change)), [], path);
+      await context.close();
+      page = null;
+    }
+  });
+
+  test("has the buttons of a sheet, and they work", async () => {
+    await open("/en/sheets/ateliers-enfants", { viewport: PHONE });
+    assert(await page.locator(".aside .unscripted").isHidden());
+    const toggle = page.locator(".aside [data-pick-toggle]");
+    const add = await toggle.innerText();
+    await toggle.click();
+    assert.notEqual(await toggle.innerText(), add);
+    assert(await page.locator(".nav [data-list-link]").isVisible());
+    await toggle.click();
+    assert.equal(await toggle.innerText(), add);
+    assert(await page.locator(".nav [data-list-link]").isHidden());
+  });
+});

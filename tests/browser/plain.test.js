@@ -48,6 +48,7 @@ describe("without script", () => {
     await page.locator(".card h3 a").first().click();
     assert.equal(await page.locator("h1").innerText(), title);
     assert(await page.locator(".part .prose").first().isVisible());
+    assert(await page.locator(".pick-place>a").isVisible(), "a list can be begun by a link");
     for (const button of await page.locator("main button:not([type=submit])").all()) assert(await button.isHidden(), "what needs script is not shown");
   });
 

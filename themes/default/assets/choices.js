@@ -69,6 +69,10 @@
   const say = (text) => {
     one("[data-choices-status]").textContent = text;
   };
+  /** Changes a text, and leaves the page alone where it is the same. */
+  const tell = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+  };
   const address = (href, query) => (query ? `${href}?${query}` : href);
 
   // The list of this browser. Sites under one host lie at different roots.
@@ -94,27 +98,25 @@
   };
 
   // The masthead says how many there are, once there are some.
-  const count = () => {
-    const { length } = load().items;
+  const count = ({ items: { length } }) => {
     for (const link of all("[data-list-link]")) {
-      link.hidden = length === 0;
-      one("[data-list-count]", link).textContent = length ? `(${length})` : "";
+      if (link.hidden === length > 0) link.hidden = !length;
+      tell(one("[data-list-count]", link), length ? `(${length})` : "");
     }
   };
 
   // Buttons of a sheet: on its page and on cards of results. What is taken off by mistake keeps its note while the page stays.
   const taken = new Map();
   const picks = [];
-  const addPick = (place, slug, name) => {
-    const buttons = frame.content.cloneNode(true);
-    for (const hidden of all("[data-pick-name]", buttons)) hidden.textContent = ` – ${name}`;
+  const addPick = (buttons, slug, name) => {
     const toggle = one("[data-pick-toggle]", buttons);
     const compare = one("[data-pick-compare]", buttons);
     const show = (list) => {
-      one("[data-pick-label]", toggle).textContent = holds(list, slug) ? words.remove : words.add;
+      tell(one("[data-pick-label]", toggle), holds(list, slug) ? words.remove : words.add);
       toggle.classList.toggle("on", holds(list, slug));
       const others = list.items.map((item) => item.slug).filter((other) => other !== slug);
-      compare.href = address(words.compare, of([slug, ...others].slice(0, MAX.shown)));
+      const href = address(words.compare, of([slug, ...others].slice(0, MAX.shown)));
+      if (compare.getAttribute("href") !== href) compare.href = href;
     };
     picks.push(show);
     show(load());
@@ -128,19 +130,19 @@
         if (keep(list)) say(`${words.added} ${name}`);
       } else say(words.full);
     });
-    place.replaceChildren(buttons);
   };
-  for (const place of all("[data-pick]")) addPick(place, place.dataset.pick, one("h1").textContent);
-  // Cards are many, and nobody presses a button in the first moment: a few at a time, when the browser has nothing else to do.
+  // Nobody presses a button in the first moment, and cards are many: when the browser has nothing else to do, a few at a time.
   const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 4 }), 50));
   let waiting = [];
   const dress = (deadline) => {
     do {
       const card = waiting.shift();
       if (!card) return;
-      const place = document.createElement("div");
-      addPick(place, card.dataset.sheet, one("h2, h3", card).textContent);
-      one(".card-body", card).append(place);
+      const buttons = frame.content.firstElementChild.cloneNode(true);
+      const name = one("h2, h3", card).textContent;
+      for (const hidden of all("[data-pick-name]", buttons)) hidden.textContent = ` – ${name}`;
+      addPick(buttons, card.dataset.sheet, name);
+      one(".card-body", card).append(buttons);
     } while (deadline.timeRemaining() > 3);
     whenIdle(dress);
   };
@@ -149,16 +151,22 @@
     whenIdle(dress);
   };
   const refresh = () => {
-    count();
     const list = load();
+    count(list);
     for (const show of picks) show(list);
   };
-  addToCards();
-  count();
+  whenIdle(() => {
+    for (const place of all("[data-pick]")) addPick(place, place.dataset.pick, one("h1").textContent);
+    addToCards();
+    count(load());
+  });
   addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) refresh();
   });
-  addEventListener("pageshow", refresh);
+  // Of a page that the browser brings back; the first showing is not one.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) refresh();
+  });
   // Results that were put in place are without buttons, and those of the former ones are gone.
   document.addEventListener("results:shown", () => {
     picks.length = 0;
@@ -239,7 +247,7 @@
     const [sharedPart, ownPart] = [one("[data-shared]"), one("[data-own]")];
     const [undoText, undoButton, erase] = [one("[data-undo-text]"), one("[data-undo]"), one("[data-erase]")];
     let before = null;
-    const tell = (text, earlier = null) => {
+    const offerUndo = (text, earlier = null) => {
       before = earlier;
       undoText.textContent = text;
       undoButton.hidden = !earlier;
@@ -247,12 +255,12 @@
     };
     undoButton.addEventListener("click", () => {
       keep(read(before));
-      tell(undoText.dataset.restored);
+      offerUndo(undoText.dataset.restored);
       one(isShared ? "[data-erase]" : "#list-title").focus();
     });
     erase.addEventListener("click", () => {
       const earlier = write(load());
-      if (keep(read(""))) tell(undoText.dataset.erased, earlier);
+      if (keep(read(""))) offerUndo(undoText.dataset.erased, earlier);
     });
     picks.push(() => {
       erase.hidden = load().items.length === 0;
@@ -270,7 +278,7 @@
       });
     };
     if (isShared) readShared(shared, sharedPart, offerFile);
-    else keepOwn(ownPart, { tell, undoText, offerFile });
+    else keepOwn(ownPart, { offerUndo, undoText, offerFile });
     refresh();
   };
 
@@ -316,7 +324,7 @@
   };
 
   // The list of this browser: ordered, annotated, shared.
-  const keepOwn = (part, { tell, undoText, offerFile }) => {
+  const keepOwn = (part, { offerUndo, undoText, offerFile }) => {
     const place = one("[data-items]", part);
     const title = one("input[data-title]", part);
     const rows = new Map();
@@ -331,12 +339,12 @@
       list.items.splice(to, 0, ...list.items.splice(at, 1));
       if (!keep(list)) return;
       (button.disabled ? other : button).focus();
-      tell(fill(undoText.dataset.moved, { title: name(), n: to + 1, of: list.items.length }));
+      offerUndo(fill(undoText.dataset.moved, { title: name(), n: to + 1, of: list.items.length }));
     });
     const drop = (slug, name) => change(slug, (list, at) => {
       const earlier = write(list);
       list.items.splice(at, 1);
-      if (keep(list)) tell(fill(undoText.dataset.removed, { title: name() }), earlier);
+      if (keep(list)) offerUndo(fill(undoText.dataset.removed, { title: name() }), earlier);
     });
     const newRow = ({ slug }) => {
       const row = one("template[data-item]", part).content.firstElementChild.cloneNode(true);

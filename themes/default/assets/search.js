@@ -17,6 +17,9 @@
 
   // A combobox with a list (https://www.w3.org/TR/wai-aria-1.2/#combobox). The server draws the list.
   const offerSuggestions = (input, number) => {
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"]]) {
+      input.setAttribute(name, value);
+    }
     const list = document.createElement("div");
     list.id = `suggest-${number}`;
     list.className = "suggest";
@@ -25,13 +28,12 @@
     const status = document.createElement("span");
     status.className = "vh";
     status.setAttribute("role", "status");
-    input.after(list, status);
-    // A search field may not be a combobox.
-    if (input.type === "search") input.type = "text";
-    input.enterKeyHint = "search";
-    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]]) {
-      input.setAttribute(name, value);
-    }
+    // The page is left as it is until somebody comes to write.
+    const begin = () => {
+      input.after(list, status);
+      input.setAttribute("aria-controls", list.id);
+      engine?.open();
+    };
 
     let options = [];
     let active = -1;
@@ -103,7 +105,8 @@
       clearTimeout(timer);
       timer = setTimeout(suggest, PAUSE);
     });
-    if (engine) input.addEventListener("focus", engine.open, { once: true });
+    if (document.activeElement === input) begin();
+    else input.addEventListener("focus", begin, { once: true });
     input.addEventListener("blur", close);
     // An answer that comes late must not cover the results.
     input.form?.addEventListener("submit", close);

@@ -3,6 +3,9 @@
   "use strict";
   const one = (selector) => document.querySelector(selector);
 
+  // Older browsers are told that there is a script; others know it in CSS.
+  if (!matchMedia("(scripting: enabled)").matches) document.documentElement.classList.add("scripts");
+
   // Quick exit: cover the page, change the title, replace the address. It cannot and does not erase the history. It follows https://design-system.service.gov.uk/components/exit-this-page/.
   const exit = one(".exit[data-exit]");
   if (exit) {
@@ -46,7 +49,6 @@
       say(exit.dataset.expired);
       timer = setTimeout(() => say(""), PATIENCE);
     };
-    exit.querySelector(".exit-hint").hidden = false;
     for (const link of document.querySelectorAll("[data-exit]")) {
       link.addEventListener("click", (event) => {
         event.preventDefault();
@@ -106,12 +108,10 @@
   desk.addEventListener("change", setDrawers);
 
   for (const button of document.querySelectorAll("[data-print]")) {
-    button.hidden = false;
     button.addEventListener("click", () => print());
   }
   for (const button of document.querySelectorAll("[data-copy]")) {
-    if (!navigator.clipboard) continue;
-    button.hidden = false;
+    button.hidden = !navigator.clipboard;
     button.addEventListener("click", async () => {
       const part = button.closest("details, dd, section, .aside") ?? document;
       const status = part.querySelector("[data-copy-status]") ?? one("[data-copy-status]");
