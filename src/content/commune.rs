@@ -56,12 +56,10 @@ impl From<Names> for BTreeMap<Lang, String> {
 }
 
 impl Commune {
-    /// Its name in `lang`, else its French name, else its Dutch one.
+    /// Its name in `lang`, else the one that it gives itself, in the first of its languages.
     pub fn name(&self, lang: Lang) -> &str {
-        [lang, Lang::Fr, Lang::Nl]
-            .iter()
-            .find_map(|lang| self.names.by_lang.get(lang))
-            .map_or(&self.nis, |name| name)
+        let mut langs = [lang].into_iter().chain(self.langs.iter().copied()).chain(Lang::ALL);
+        langs.find_map(|lang| self.names.by_lang.get(&lang)).unwrap_or(&self.nis)
     }
 }
 
@@ -229,4 +227,34 @@ fn place(line: u32) -> Span {
 
 fn bad(report: &Report<'_>, line: u32, reason: &str) {
     report.add(Code::BadRecord, place(line), &[("reason", &reason)]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_commune_without_a_name_in_a_language_goes_by_its_own() {
+        let commune = |langs: &[Lang], names: &[(Lang, &str)]| Commune {
+            nis: "12025".to_owned(),
+            names: names
+                .iter()
+                .map(|(lang, name)| (*lang, (*name).to_owned()))
+                .collect::<BTreeMap<_, _>>()
+                .into(),
+            langs: langs.to_vec(),
+            population: None,
+            terms: Vec::new(),
+        };
+        let flemish = commune(&[Lang::Nl], &[(Lang::Fr, "Malines"), (Lang::Nl, "Mechelen")]);
+        assert_eq!(
+            [Lang::Fr, Lang::Nl, Lang::De, Lang::En].map(|lang| flemish.name(lang)),
+            ["Malines", "Mechelen", "Mechelen", "Mechelen"]
+        );
+        let walloon = commune(&[Lang::Fr], &[(Lang::Fr, "Namur"), (Lang::Nl, "Namen")]);
+        assert_eq!(walloon.name(Lang::De), "Namur");
+        let unknown = commune(&[], &[(Lang::Nl, "Mechelen")]);
+        assert_eq!(unknown.name(Lang::De), "Mechelen");
+        assert_eq!(commune(&[Lang::Fr], &[]).name(Lang::Fr), "12025");
+    }
 }
