@@ -13,6 +13,8 @@ use crate::{site::route::Route, text::Lang};
 pub(super) enum Error {
     /// 404: nothing has this address.
     NotFound,
+    /// 404: nothing has the address that a frame of another site asks for.
+    NotInFrame,
     /// 405: the site is only read.
     MethodNotAllowed,
     /// 500: a page could not be drawn.
@@ -22,7 +24,7 @@ pub(super) enum Error {
 impl Error {
     fn status(self) -> StatusCode {
         match self {
-            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::NotFound | Error::NotInFrame => StatusCode::NOT_FOUND,
             Error::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Error::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -35,6 +37,7 @@ impl Error {
         let page = match self {
             _ if public::is_data(path) => Ok(shown.site.problem(status.as_u16(), path)),
             Error::NotFound => shown.site.render(&Route::NotFound(lang, path.to_owned())),
+            Error::NotInFrame => shown.site.render_missing_frame(lang, path),
             Error::MethodNotAllowed | Error::Internal => {
                 shown.site.render_failure(status.as_u16(), lang, path)
             }

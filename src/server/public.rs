@@ -66,22 +66,45 @@ async fn from_this_machine(request: Request, next: axum::middleware::Next) -> Re
     }
 }
 
-/// A page for a frame may stand in any site: it holds no form and nothing that a click could do.
+/// What others may do with the page of `route`.
 fn let_others_show(route: &Route, response: &mut Response) {
-    let headers = response.headers_mut();
     match route {
-        Route::Embed(_, Embed::Framed(_)) => {
-            let policy =
-                CONTENT_SECURITY_POLICY.replace("frame-ancestors 'self'", "frame-ancestors *");
-            if let Ok(policy) = HeaderValue::from_str(&policy) {
-                headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-            }
-            headers.remove("cross-origin-opener-policy");
-        }
-        Route::Embed(_, Embed::Plain(_)) => {
-            headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-        }
+        Route::Embed(_, Embed::Framed(_)) => let_others_frame(response),
+        Route::Embed(_, Embed::Plain(_)) => let_others_read(response),
         _ => {}
+    }
+}
+
+/// A page for a frame may stand in any site: it holds no form and nothing that a click could do.
+fn let_others_frame(response: &mut Response) {
+    let policy = CONTENT_SECURITY_POLICY.replace("frame-ancestors 'self'", "frame-ancestors *");
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response.headers_mut().remove("cross-origin-opener-policy");
+}
+
+/// A piece of a page that others put into theirs.
+fn let_others_read(response: &mut Response) {
+    let all = HeaderValue::from_static("*");
+    response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, all);
+}
+
+/// The answer where nothing has the address: pages of others see it too, where they show ours.
+fn not_found(shown: &Shown, lang: Lang, path: &str) -> Response {
+    let mut parts = path.split('/').skip(1);
+    match (parts.next(), parts.next()) {
+        (Some("embed"), Some("plain")) => {
+            let mut response = Error::NotFound.answer(shown, lang, path);
+            let_others_read(&mut response);
+            response
+        }
+        (Some("embed"), Some(_)) => {
+            let mut response = Error::NotInFrame.answer(shown, lang, path);
+            let_others_frame(&mut response);
+            response
+        }
+        _ => Error::NotFound.answer(shown, lang, path),
     }
 }
 
@@ -89,8 +112,9 @@ fn let_others_show(route: &Route, response: &mut Response) {
 /// site for editors holds drafts, which no page that an editor happens to read may ask for.
 pub(super) fn share(shown: &Shown, path: &str, response: &mut Response) {
     if is_data(path) && shown.site.audience() == Audience::Readers {
-        let all = HeaderValue::from_static("*");
-        response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, all);
+        let_others_read(response);
+        let readable = HeaderValue::from_static("etag, content-disposition");
+        response.headers_mut().insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, readable);
     }
 }
 
@@ -170,7 +194,7 @@ fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Res
     let path = uri.path().strip_prefix('/').unwrap_or(uri.path());
     let query = uri.query().unwrap_or("");
     let lang = page_lang(shown, path, headers);
-    if method == Method::OPTIONS && is_data(path) && shown.site.route(path, "").is_some() {
+    if method == Method::OPTIONS && is_data(path) {
         return options(shown, path);
     }
     if method != Method::GET && method != Method::HEAD {
@@ -179,7 +203,7 @@ fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Res
     // `//host/x` would be another host in a link.
     let Some(route) = shown.site.route(path, query).filter(|_| !uri.path().starts_with("//"))
     else {
-        return Error::NotFound.answer(shown, lang, path);
+        return not_found(shown, lang, path);
     };
     if route == Route::Root && headers.contains_key(header::ACCEPT_LANGUAGE) {
         return to_language(lang);
@@ -201,7 +225,7 @@ fn answer(shown: &Shown, method: &Method, uri: &Uri, headers: &HeaderMap) -> Res
             share(shown, path, &mut response);
             response
         }
-        Err(PageError::NotFound) => Error::NotFound.answer(shown, lang, path),
+        Err(PageError::NotFound) => not_found(shown, lang, path),
         Err(PageError::Broken(error)) => {
             tracing::error!(path, %error, "a page could not be drawn");
             Error::Internal.answer(shown, lang, path)
@@ -230,7 +254,11 @@ fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Resp
     let cache = if is_forever { "public, max-age=31536000, immutable" } else { "no-cache" };
     let known =
         headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let is_known = known.flat_map(|list| list.split(',')).any(|tag| tag.trim() == tagged.etag);
+    // Compared weakly (RFC 9110, 13.1.2): what lies between may have packed the body anew.
+    let is_same = |tag: &str| {
+        tag == "*" || tag.trim_start_matches("W/") == tagged.etag.trim_start_matches("W/")
+    };
+    let is_known = known.flat_map(|list| list.split(',')).any(|tag| is_same(tag.trim()));
     let mut response = if is_known {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
@@ -243,6 +271,10 @@ fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Resp
     }
     if *route == Route::Root {
         response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language"));
+    }
+    if is_known {
+        // What packs bodies says so itself, but a known one has none (RFC 9110, 15.4.5).
+        response.headers_mut().append(header::VARY, HeaderValue::from_static("accept-encoding"));
     }
     if let Route::Api(api) = route
         && let Some(name) = api.download_name()
@@ -270,8 +302,9 @@ fn wanted_lang(shown: &Shown, headers: &HeaderMap) -> Lang {
     let mut best = (0.0, settings.default_lang);
     for choice in header.split(',').take(20) {
         let (tag, quality) = choice.split_once(';').unwrap_or((choice, ""));
-        let quality = quality.trim().strip_prefix("q=").map_or(1.0, |q| q.parse().unwrap_or(0.0));
-        let code = tag.trim().get(..2).map(str::to_ascii_lowercase).unwrap_or_default();
+        let quality = quality.trim().to_ascii_lowercase();
+        let quality = quality.strip_prefix("q=").map_or(1.0, |q| q.parse().unwrap_or(0.0));
+        let code = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
         if let Some(lang) =
             code.parse().ok().filter(|lang| settings.langs.contains(lang) && quality > best.0)
         {

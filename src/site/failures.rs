@@ -3,7 +3,7 @@
 use super::{
     Page, PageError, Site, head,
     route::Route,
-    view::{frame::Context, overview},
+    view::{embed::Framed, frame::Context, overview},
 };
 use crate::{diagnostic::Diagnostic, text::Lang};
 
@@ -16,6 +16,18 @@ impl Site {
                 let view = overview::Failure::new(status);
                 let head = head(desk.t(view.heading_key()), String::new(), "error");
                 Ok(theme.render("error.html", &Context::new(desk, &route, head, view))?)
+            })
+        })
+    }
+
+    /// What a frame of another site shows, in `lang`, when nothing has its address.
+    pub fn render_missing_frame(&self, lang: Lang, path: &str) -> Result<Page, PageError> {
+        let route = Route::NotFound(lang, path.to_owned());
+        self.with_fallback(|theme| {
+            self.at_desk(theme, &route, |desk| {
+                let view = Framed::missing(desk);
+                let head = head(desk.t("title-not-found"), String::new(), "embedded");
+                Ok(theme.render("embedded.html", &Context::new(desk, &route, head, view))?)
             })
         })
     }

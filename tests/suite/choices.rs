@@ -176,7 +176,11 @@ fn a_project_is_not_proposed() {
     let advice = server.get("/fr/note?s=point-de-contact").is(200);
     let advice =
         advice.shows("Ce qui est proposé").shows("Premières étapes").hides("qui sert d’ex");
-    advice.shows("Précautions").shows("Consulté le").shows("CC BY 4.0").shows("class=\"blank\"");
+    advice
+        .shows("Pièges à éviter")
+        .shows("Consulté le")
+        .shows("CC BY 4.0")
+        .shows("class=\"blank\"");
     let project = server.get("/fr/note?s=namur-espace-vif").is(200);
     let project = project.shows("Le projet qui sert d’exemple").hides("Ce qui est proposé");
     project.shows("Ce que les sources ne disent pas").hides("<h3>Premières étapes");

@@ -210,7 +210,10 @@ fn headers_let_other_pages_read_data_and_nothing_else() {
         let etag = answer.header("etag").expect("a tag").to_owned();
         let known = server.ask("GET", path, &[("If-None-Match", &etag)]).is(304);
         assert_eq!(known.header("access-control-allow-origin"), Some("*"), "{path}");
+        let readable = known.header("access-control-expose-headers");
+        assert_eq!(readable, Some("etag, content-disposition"), "{path}");
     }
+    server.ask("OPTIONS", "/api/v1/nowhere.json", &[]).is(204);
     let asked = server.ask("OPTIONS", "/api/v1/sheets.json", &[]).is(204);
     assert_eq!(asked.header("access-control-allow-methods"), Some("GET, HEAD, OPTIONS"));
     assert_eq!(asked.header("access-control-allow-origin"), Some("*"));

@@ -27,6 +27,17 @@ fn a_frame_may_stand_in_any_site_and_keeps_what_protects_readers() {
             assert_eq!(html.matches("<h1").count(), 1, "{path}");
         }
     }
+    for path in ["sheets/nowhere", "browse/domaine/nowhere"] {
+        let lost = server.get(&format!("/de/embed/{path}")).is(404);
+        let policy = lost.header("content-security-policy").unwrap_or_default();
+        assert!(policy.contains("frame-ancestors *"), "{path}: the frame stays blank");
+        lost.shows("<base target=\"_top\">")
+            .shows("href=\"tel:112\"")
+            .hides("<form")
+            .hides("<script");
+        let plain = server.get(&format!("/de/embed/plain/{path}")).is(404);
+        assert_eq!(plain.header("access-control-allow-origin"), Some("*"), "{path}");
+    }
     let page = server.get("/fr/sheets/point-de-contact").is(200);
     let policy = page.header("content-security-policy").unwrap_or_default();
     assert!(policy.contains("frame-ancestors 'self'"), "only embedded pages stand elsewhere");

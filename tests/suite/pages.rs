@@ -94,7 +94,10 @@ fn every_kind_of_page_has_helplines_a_quick_exit_and_its_language() {
             assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"));
             is_whole(&answer, &path);
         }
-        let lost = server.get(&format!("/{lang}/nowhere")).is(404);
+        let mut lost = server.get(&format!("/{lang}/nowhere")).is(404);
+        for other in LANGS {
+            lost = lost.shows(&format!("hreflang=\"{other}\""));
+        }
         is_whole(&lost.shows(&format!("<html lang=\"{lang}\">")), "404");
         let header = [("Accept-Language", lang)];
         is_whole(
@@ -180,7 +183,8 @@ fn sheets_lists_terms_and_pages_are_shown() {
 fn a_sheet_in_another_language_says_so() {
     let server = Project::small().serve();
     let page = server.get("/nl/sheets/reseau").is(200).shows("<html lang=\"nl\">");
-    page.shows("<h1 lang=\"fr\">Tisser un réseau</h1>");
+    page.shows("<h1 lang=\"fr\">Tisser un réseau</h1>").shows(" lang=\"fr\">Une page</a>");
+    server.get("/nl/sheets/accueil").shows(" lang=\"fr\" hreflang=\"fr\">Première heure</a>");
     let found = server.get("/nl/search?q=reseau").is(200);
     found.shows("hreflang=\"fr\"").shows("lang=\"fr\"");
     server.get("/nl/lists/premiere-heure").is(200).shows("<h1 lang=\"fr\">Première heure</h1>");
@@ -255,6 +259,8 @@ fn the_root_speaks_the_readers_language() {
         ("en;q=0.5,de-DE;q=0.9", "de"),
         ("es,it;q=0.9,EN;q=0.1", "en"),
         ("es", "fr"),
+        ("frr, nl;q=0.8", "nl"),
+        ("nl;Q=0.1, de;q=0.9", "de"),
         ("*", "fr"),
         ("nl;q=0,en;q=x", "fr"),
         ("é;q=1,,;;q", "fr"),
@@ -280,6 +286,12 @@ fn a_page_that_is_known_is_not_sent_again() {
         let list = format!("\"x\", {tag}");
         server.ask("GET", path, &[("If-None-Match", &list)]).is(304);
         server.ask("GET", path, &[("If-None-Match", "W/\"x\"")]).is(200);
+        for same in
+            ["*", tag.trim_start_matches("W/"), &format!("W/{}", tag.trim_start_matches("W/"))]
+        {
+            let known = server.ask("GET", path, &[("If-None-Match", same)]).is(304);
+            assert!(known.headers("vary").any(|value| value == "accept-encoding"), "{path}");
+        }
     }
     let page = server.get("/fr/");
     let style = tags(page.text())

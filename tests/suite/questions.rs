@@ -132,6 +132,12 @@ fn a_mended_word_is_said_and_can_be_looked_for_as_typed() {
     shows(&found, "Aucune fiche ne contient resaeu : résultats pour réseau.");
     assert_eq!(links(&found, "tel quel"), ["search?q=%22resaeu%22"]);
     shows(&page(&site, "fr/search?q=%22resaeu%22"), "Aucune fiche pour");
+    let filtered = page(&site, "fr/search?q=%22resaeu%22&public=victimes");
+    shows(&filtered, " » avec ces filtres");
+    shows(&filtered, "Gardez un ou deux mots");
+    let wordless = page(&site, "fr/search?public=victimes&domaine=informer");
+    shows(&wordless, "Aucune fiche avec ces filtres");
+    assert!(!text(&wordless).contains("Gardez un ou deux mots"));
 }
 
 #[test]
@@ -224,6 +230,11 @@ fn a_name_of_several_communes_leaves_the_choice() {
     let unknown = page(&site, "fr/search?commune=Liegge");
     shows(&unknown, "Aucune commune ne s’appelle « Liegge ».");
     assert_eq!(links(&unknown, "Liège"), ["search?commune=62063"]);
+    assert!(
+        unknown.contains("aria-describedby=\"commune-wrong commune-hint\" aria-invalid=\"true\"")
+    );
+    assert!(unknown.contains("id=\"commune-wrong\""));
+    assert!(!page(&site, "fr/search?commune=62063").contains("aria-invalid"));
     let hostile = page(&site, "fr/search?commune=%3Cscript%3E%22%20onfocus=x");
     assert!(!hostile.contains("<script>"));
     assert!(tags(&hostile).iter().all(|tag| tag.get("onfocus").is_none()));

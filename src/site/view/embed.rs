@@ -26,6 +26,8 @@ pub struct Framed {
     sheet: Option<SheetPage>,
     cards: Vec<Prepared>,
     total: usize,
+    /// Whether nothing has the address that the frame asks for.
+    is_missing: bool,
 }
 
 /// What stands in another page as it is.
@@ -101,6 +103,19 @@ impl Framed {
             sheet: sheet.map(|practice| SheetPage::new(desk, practice)),
             cards: shown.map(|practice| desk.card(practice).prepared()).collect(),
             total: list.total,
+            is_missing: false,
+        }
+    }
+
+    /// What a frame shows whose sheet or list is not there, or not any more.
+    pub(in crate::site) fn missing(desk: &Desk<'_>) -> Framed {
+        Framed {
+            title: desk.t("title-not-found"),
+            whole_href: desk.href(&Route::Home(desk.lang)),
+            sheet: None,
+            cards: Vec::new(),
+            total: 0,
+            is_missing: true,
         }
     }
 }

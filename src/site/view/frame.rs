@@ -264,7 +264,10 @@ fn page(desk: &Desk<'_>, route: &Route, mut head: Head) -> PageView {
     // A version in a language that the site does not offer has no page.
     head.written_in.retain(|lang| settings.langs.contains(lang));
     let is_export = desk.addresses.is_export();
-    let alternates = head.alternate.as_ref().map_or_else(Vec::new, |alternate| {
+    // Whoever met a page that is not there goes on in another language from its home page.
+    let home =
+        matches!(route, Route::NotFound(..)).then_some(&Route::Home as &dyn Fn(Lang) -> Route);
+    let alternates = head.alternate.as_deref().or(home).map_or_else(Vec::new, |alternate| {
         let view = |lang: &Lang| AlternateView {
             lang: *lang,
             name: lang.own_name(),

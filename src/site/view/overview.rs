@@ -349,17 +349,27 @@ impl DiagnosticsPage {
     }
 }
 
+/// A reading list by its title.
+#[derive(Serialize)]
+pub struct ListLink {
+    title: String,
+    href: String,
+    /// Its language, where it is not the page's.
+    lang: Option<Lang>,
+}
+
 /// A link to each reading list that holds a practice.
-pub fn lists_with(desk: &Desk<'_>, slug: &crate::text::Slug) -> Vec<LinkView> {
+pub fn lists_with(desk: &Desk<'_>, slug: &crate::text::Slug) -> Vec<ListLink> {
     let holds = |list: &crate::content::list::ReadingList| {
         list.items.iter().any(|item| item.sheet == *slug)
     };
-    let lists = desk.shelf.lists.iter().map(|(name, list)| (name, list.best(desk.lang).1));
+    let lists = desk.shelf.lists.iter().map(|(name, list)| (name, list.best(desk.lang)));
     lists
-        .filter(|(_, list)| holds(list))
-        .map(|(name, list)| LinkView {
+        .filter(|(_, (_, list))| holds(list))
+        .map(|(name, (lang, list))| ListLink {
             title: list.title.clone(),
             href: desk.href(&Route::List(desk.lang, name.clone())),
+            lang: Some(lang).filter(|lang| *lang != desk.lang),
         })
         .collect()
 }

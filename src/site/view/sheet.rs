@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    DateView, Desk, DomainView, LinkView, TermView, TranslationView, VersionView, embed, overview,
+    DateView, Desk, DomainView, TermView, TranslationView, VersionView, embed, overview,
     related::related,
 };
 use crate::{
@@ -49,7 +49,7 @@ pub struct SheetPage {
     communes: Vec<CommuneView>,
     related: Vec<Prepared>,
     projects: Vec<Prepared>,
-    lists: Vec<LinkView>,
+    lists: Vec<overview::ListLink>,
     versions: Vec<VersionView>,
     translation: Option<TranslationView>,
     permalink: Option<String>,
@@ -86,6 +86,8 @@ pub(super) struct SectionView {
 
 #[derive(Serialize)]
 pub(super) struct SourceView {
+    /// The language of the title and the note, where it is not the page's.
+    lang: Option<Lang>,
     title: String,
     publisher: String,
     href: Option<String>,
@@ -242,7 +244,10 @@ pub(super) fn sections(desk: &Desk<'_>, sheet: &Sheet, lang: Lang) -> Vec<Sectio
 }
 
 pub(super) fn sources(desk: &Desk<'_>, practice: &Practice) -> Vec<SourceView> {
+    // Sources are named in the language in which the sheet was first written.
+    let lang = Some(practice.sheets.original()).filter(|lang| *lang != desk.lang);
     let view = |source: &crate::content::sheet::Reference| SourceView {
+        lang,
         title: source.title.clone(),
         publisher: source.publisher.clone(),
         href: source.url.clone(),

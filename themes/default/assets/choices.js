@@ -3,7 +3,7 @@
   "use strict";
 
   // A selection as text: what `src/site/route/choice.rs` reads and writes, sign for sign.
-  const MAX = { items: 40, shown: 4, note: 600, title: 160 };
+  const MAX = { items: 40, shown: 4, note: 600, title: 160, address: 8000 };
   const cut = (text, n) => [...text].slice(0, n).join("").replace(/\p{White_Space}+$/u, "");
   const cleanNote = (text) => {
     const lines = text.replace(/\r\n?/g, "\n").replaceAll("\t", " ");
@@ -17,6 +17,16 @@
     const isNew = isSlug(slug) && list.items.length < MAX.items && !holds(list, slug);
     if (isNew) list.items.push({ slug, note });
     return isNew;
+  };
+  /** Adds what a list does not hold, and notes where it has none; whether all found room. */
+  const merge = (list, items) => {
+    let isWhole = true;
+    for (const { slug, note } of items) {
+      const held = list.items.find((item) => item.slug === slug);
+      if (held) held.note ||= note;
+      else isWhole = push(list, slug, note) && isWhole;
+    }
+    return isWhole;
   };
   const read = (text) => {
     const list = { items: [], title: "" };
@@ -246,21 +256,28 @@
     const isShared = shared.items.length > 0;
     const [sharedPart, ownPart] = [one("[data-shared]"), one("[data-own]")];
     const [undoText, undoButton, erase] = [one("[data-undo-text]"), one("[data-undo]"), one("[data-erase]")];
-    let before = null;
-    const offerUndo = (text, earlier = null) => {
-      before = earlier;
+    // What is taken back is the one act: whatever was done since, here or in another tab, stays.
+    let restore = null;
+    const offerUndo = (text, takeBack = null) => {
+      restore = takeBack;
       undoText.textContent = text;
-      undoButton.hidden = !earlier;
-      if (earlier) undoButton.focus();
+      undoButton.hidden = !takeBack;
+      if (takeBack) undoButton.focus();
     };
     undoButton.addEventListener("click", () => {
-      keep(read(before));
-      offerUndo(undoText.dataset.restored);
+      const list = load();
+      const isWhole = restore(list);
+      if (!keep(list)) return;
+      offerUndo(isWhole ? undoText.dataset.restored : words.full);
       one(isShared ? "[data-erase]" : "#list-title").focus();
     });
     erase.addEventListener("click", () => {
-      const earlier = write(load());
-      if (keep(read(""))) offerUndo(undoText.dataset.erased, earlier);
+      const earlier = load();
+      if (keep(read(""))) offerUndo(undoText.dataset.erased, (list) => {
+        const since = list.items.splice(0, Infinity, ...earlier.items);
+        list.title ||= earlier.title;
+        return merge(list, since);
+      });
     });
     picks.push(() => {
       erase.hidden = load().items.length === 0;
@@ -277,20 +294,19 @@
         setTimeout(() => URL.revokeObjectURL(href), 10000);
       });
     };
-    if (isShared) readShared(shared, sharedPart, offerFile);
+    if (isShared) readShared(shared, sharedPart, { tellFull: () => offerUndo(words.full), offerFile });
     else keepOwn(ownPart, { offerUndo, undoText, offerFile });
     refresh();
   };
 
   // A list in the address: to read, and to take over. One's own is never lost without a question.
-  const readShared = async (shared, part, offerFile) => {
+  const readShared = async (shared, part, { tellFull, offerFile }) => {
     const question = one("[data-take-question]", part);
     const own = new URL(words.list, location.href).href;
     const take = (list) => {
-      let isWhole = true;
-      for (const { slug, note } of shared.items) if (!holds(list, slug)) isWhole = push(list, slug, note) && isWhole;
+      // Nothing is taken of a list that does not fit.
+      if (!merge(list, shared.items)) return tellFull();
       list.title ||= shared.title;
-      if (!isWhole) say(words.full);
       if (keep(list)) location.assign(own);
     };
     one("[data-take]", part).hidden = false;
@@ -342,9 +358,13 @@
       offerUndo(fill(undoText.dataset.moved, { title: name(), n: to + 1, of: list.items.length }));
     });
     const drop = (slug, name) => change(slug, (list, at) => {
-      const earlier = write(list);
-      list.items.splice(at, 1);
-      if (keep(list)) offerUndo(fill(undoText.dataset.removed, { title: name() }), earlier);
+      const [item] = list.items.splice(at, 1);
+      if (keep(list)) offerUndo(fill(undoText.dataset.removed, { title: name() }), (now) => {
+        if (holds(now, slug)) return true;
+        if (now.items.length >= MAX.items) return false;
+        now.items.splice(at, 0, item);
+        return true;
+      });
     });
     const newRow = ({ slug }) => {
       const row = one("template[data-item]", part).content.firstElementChild.cloneNode(true);
@@ -372,6 +392,8 @@
       });
       return row;
     };
+    // In a tab behind another nobody writes, whatever has the focus there.
+    const isWriting = (field) => document.hasFocus() && document.activeElement === field;
     const sync = () => {
       const list = load();
       const slugs = list.items.map((item) => item.slug);
@@ -389,18 +411,21 @@
         one("[data-up]", row).disabled = at === 0;
         one("[data-down]", row).disabled = at === slugs.length - 1;
         const note = one("textarea[data-note]", row);
-        if (document.activeElement !== note) note.value = item.note;
+        if (!isWriting(note)) note.value = item.note;
         one("[data-note-text]", row).textContent = item.note;
         one("[data-note-line]", row).hidden = !item.note;
       });
-      if (document.activeElement !== title) title.value = list.title;
+      if (!isWriting(title)) title.value = list.title;
       one("[data-title-text]", part).textContent = list.title;
       const chosen = slugs.filter((slug) => one("[data-choose]", rows.get(slug)).checked);
       setLinks(chosen.length ? chosen : slugs, chosen.length > 0);
       const whole = new URL(address(words.list, write(list)), location.href).href;
       one("[data-copy]", page).dataset.copy = one("[data-address]", page).href = whole;
-      one("[data-address]", page).hidden = false;
-      one("[data-long-address]").hidden = whole.length < 4000;
+      const isTooLong = whole.length > MAX.address;
+      one("[data-copy]", page).hidden = isTooLong || !navigator.clipboard;
+      one("[data-address]", page).hidden = isTooLong;
+      one("[data-too-long]").hidden = !isTooLong;
+      one("[data-long-address]").hidden = isTooLong || whole.length < 4000;
       part.hidden = one("[data-tools]").hidden = slugs.length === 0;
       one("[data-none]").hidden = slugs.length > 0;
     };

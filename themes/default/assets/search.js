@@ -252,8 +252,9 @@
       }
     };
   };
-  // Puts what `html` shows in place; false where it is no page of results, nor the main part of one. In the first answer of a page, the field that the reader is writing in stays as it is.
-  const put = (html, isFirst) => {
+  const fields = () => [...form.querySelectorAll("[name]:not([type=hidden])")];
+  // Puts what `html` shows in place; false where it is no page of results, nor the main part of one. A field that `isOurs` does not name stays as the reader has it.
+  const put = (html, isOurs) => {
     const next = new DOMParser().parseFromString(html, "text/html");
     const parts = ["#results", ".filters"].map((part) => [page.querySelector(part), next.querySelector(`.search-page ${part}`)]);
     const nextForm = next.querySelector(".search-head .search");
@@ -265,14 +266,23 @@
     stand();
     for (const field of form.querySelectorAll("[type=hidden]")) field.remove();
     form.querySelector("button").before(...nextForm.querySelectorAll("[type=hidden]"));
-    for (const field of form.querySelectorAll("[name]:not([type=hidden])")) {
-      if (!isFirst || field !== document.activeElement) field.value = nextForm.querySelector(`#${field.id}`)?.value ?? "";
+    for (const field of fields()) {
+      const fresh = nextForm.querySelector(`#${field.id}`);
+      if (isOurs(field)) field.value = fresh?.value ?? "";
+      for (const name of ["aria-invalid", "aria-describedby"]) {
+        const value = fresh?.getAttribute(name);
+        if (value) field.setAttribute(name, value);
+        else field.removeAttribute(name);
+      }
     }
     // What the field says of the commune, what a server offers besides, and the same question in the other languages.
     for (const part of ["#commune-hint", "#besides", ".languages"]) {
       const fresh = next.querySelector(part);
       if (fresh) document.querySelector(part)?.replaceChildren(...fresh.childNodes);
     }
+    const feed = "link[type='application/atom+xml']";
+    const freshFeed = next.querySelector(feed)?.getAttribute("href");
+    if (freshFeed) document.querySelector(feed)?.setAttribute("href", freshFeed);
     if (next.title) document.title = next.title;
     document.dispatchEvent(new CustomEvent("results:shown"));
     return true;
@@ -287,7 +297,8 @@
     }
     // A heading that has the focus is read anyway. Emptied first: the same number twice is news as well.
     said.textContent = "";
-    if (document.activeElement !== heading) requestAnimationFrame(() => { said.textContent = heading.textContent; });
+    const wrong = page.querySelector("#commune-wrong");
+    if (document.activeElement !== heading || wrong) requestAnimationFrame(() => { said.textContent = [wrong?.textContent, heading.textContent].filter(Boolean).join(" "); });
   };
   // In an export: where no answer can be had, the page says how to go on.
   const giveUp = (url) => {
@@ -302,6 +313,9 @@
     loading = mine;
     const results = page.querySelector("#results");
     results.setAttribute("aria-busy", "true");
+    // What is written while the answer is on its way is not lost to it.
+    const sent = new Map(fields().map((field) => [field, field.value]));
+    const isOurs = (field) => (isFirst ? field !== document.activeElement : isBack || field.value === sent.get(field));
     let html = isBack ? kept.get(addressOf(url)) : null;
     let final = url;
     try {
@@ -313,7 +327,7 @@
       }
       if (mine !== loading) return;
       const find = focused();
-      if (!isLive(final) || !put(html, isFirst)) return location.assign(url);
+      if (!isLive(final) || !put(html, isOurs)) return location.assign(url);
       if (engine) for (const link of document.querySelectorAll(".languages a")) link.search = final.search;
       keep(addressOf(final), html);
       shownAddress = addressOf(final);

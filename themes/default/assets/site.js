@@ -57,7 +57,11 @@
     }
     // Shift three times, each pressed alone: Shift used to type a capital, to go back or to select does not count. Caught before anything else can stop it.
     addEventListener("keydown", (event) => {
-      if (event.key === "Shift") return;
+      if (event.key === "Shift") {
+        // Alt and Shift, or Ctrl and Shift, change the layout of a keyboard.
+        if (event.altKey || event.ctrlKey || event.metaKey) wasCombined = true;
+        return;
+      }
       wasCombined = event.shiftKey;
       expire();
     }, true);

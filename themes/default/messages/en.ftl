@@ -132,6 +132,8 @@ results-all = { $n ->
     [one] { $n } sheet
    *[other] { $n } sheets
  }
+results-none-for = No sheet for ‘{ $text }’ with these filters
+results-none = No sheet with these filters
 results-some = No sheet holds all these words. These hold most of them.
 results-excluded = Leaving out sheets that contain: { $words }
 sort-landmark = Order of results
@@ -213,8 +215,8 @@ facet-shown = Values shown:
 
 ## Search: the reader's commune
 
-commune-label = Your municipality
-commune-hint = Optional: sheets that fit it come first. Name or NIS code.
+commune-label = Your municipality (optional)
+commune-hint = Sheets that fit it come first. Name or NIS code.
 commune-effect = Sheets that fit { $commune } come first.
 commune-chip = Municipality
 commune-remove = No longer search for this municipality:
@@ -235,7 +237,7 @@ related-near = Near subject
 
 card-foreign = in { $language }
 card-overdue = needs update
-list-audience = For: { $audience }
+list-audience = For:
 list-aims = Aims
 list-items = Read in order
 list-note = Why read it.
@@ -354,6 +356,7 @@ embed-preview = See the frame
 embed-plain = See the plain HTML
 embed-no-address = This site does not know its own address yet. Its host must set “base_url” in “site.yaml”.
 embedded-whole-sheet = Read the whole sheet
+embedded-missing = This sheet or list is no longer at this address. Look for it on the site:
 embedded-whole-list = See all these sheets
 embedded-source = Source:
 ## Open data
@@ -528,7 +531,7 @@ title-note = Decision note
 title-my-list = My list
 title-shared-list = A shared list
 description-compare = Two to four sheets side by side, point by point. The address of this page keeps your choice.
-description-note = A page to print for the executive or the council: what is proposed, what it takes, what is known of it.
+description-note = A note to print for the executive or the council: what is proposed, what it takes, what is known of it.
 description-my-list = The sheets you chose, in your order, with your remarks.
 description-shared-list = Sheets chosen by the person who gave you this address.
 nav-my-list = My list
@@ -568,7 +571,7 @@ note-proposal = What is proposed
 note-project = The project that serves as an example
 note-why = Why
 note-why-project = The aim of this project
-note-care = Precautions
+note-care = Pitfalls and safety
 note-unknown = What the sources do not say
 note-evidence = How far the evidence goes
 note-steps = First steps
@@ -599,6 +602,8 @@ list-file-summary = List made on the site: summary to be written.
 list-noscript = To make and keep a list, the browser’s scripts are needed. Without them, a list can be read at its address, and each sheet printed.
 list-long = This list makes a long address: some mail programs cut it. Shorten the remarks, or download the list.
 list-title = Title of the list
+list-too-long = This list is too long for an address. Shorten the remarks, or download the list to pass it on.
+list-note-limit = { $n } characters at most
 list-own-note = Remark:
 list-up = Move up
 list-down = Move down

@@ -132,6 +132,8 @@ results-all = { $n ->
     [one] { $n } fiche
    *[other] { $n } fiches
  }
+results-none-for = Aucune fiche pour « { $text } » avec ces filtres
+results-none = Aucune fiche avec ces filtres
 results-some = Aucune fiche ne contient tous ces mots. Voici celles qui en contiennent le plus.
 results-excluded = Sans les fiches qui contiennent : { $words }
 sort-landmark = Ordre des résultats
@@ -157,7 +159,7 @@ or-word = ou
 and-word = et
 mended-none = Aucune fiche ne contient
 mended-used = résultats pour
-mended-literal = Chercher « { $word } » tel quel
+mended-literal = Chercher « { $word } » tel quel
 did-you-mean = Vouliez-vous dire
 hit-through = { $tie ->
     [narrower] Trouvé par le terme plus précis { $text }
@@ -169,7 +171,7 @@ hit-through = { $tie ->
     [text] dans le texte
    *[keywords] dans les mots-clés
  }
-hit-through-word = « { $typed } » : { $tie ->
+hit-through-word = « { $typed } » : { $tie ->
     [narrower] trouvé par le terme plus précis { $text }
     [spelling] trouvé sous la forme { $text }
    *[same] trouvé par { $text }
@@ -179,12 +181,12 @@ hit-through-word = « { $typed } » : { $tie ->
     [text] dans le texte
    *[keywords] dans les mots-clés
  }
-hit-missing = Sans : { $text }
+hit-missing = Sans : { $text }
 repair-title = Ce qui donne un résultat
-repair-without-facet = Sans le filtre « { $facet } » : { $sheets }
-repair-without-filters = Sans aucun filtre : { $sheets }
-repair-without-words = Sans { $dropped }, avec « { $kept } » seulement : { $sheets }
-repair-nearest = Au plus près, { $facet } « { $term } » : { $sheets }
+repair-without-facet = Sans le filtre « { $facet } » : { $sheets }
+repair-without-filters = Sans aucun filtre : { $sheets }
+repair-without-words = Sans { $dropped }, avec « { $kept } » seulement : { $sheets }
+repair-nearest = Au plus près, { $facet } « { $term } » : { $sheets }
 
 ## Search: suggestions while typing. Counts are announced to those who do not see the list.
 
@@ -193,7 +195,7 @@ suggest-concepts = Sujets
 suggest-sheets = Fiches
 suggest-lists = Listes de lecture
 suggest-communes = Communes
-suggest-found-by = aussi « { $name } »
+suggest-found-by = aussi « { $name } »
 suggest-count = { $n ->
     [0] Aucune suggestion.
     [one] { $n } suggestion. Flèche vers le bas pour la choisir.
@@ -208,19 +210,19 @@ facet-more = { $n ->
     [one] Voir { $n } autre valeur
    *[other] Voir les { $n } autres valeurs
  }
-facet-find = Chercher dans « { $facet } »
-facet-shown = Valeurs affichées :
+facet-find = Chercher dans « { $facet } »
+facet-shown = Valeurs affichées :
 
 ## Search: the reader's commune
 
-commune-label = Votre commune
-commune-hint = Facultatif : les fiches qui lui conviennent viennent d’abord. Nom ou code INS.
+commune-label = Votre commune (facultatif)
+commune-hint = Les fiches qui lui conviennent viennent d’abord. Nom ou code INS.
 commune-effect = Les fiches qui conviennent à { $commune } viennent d’abord.
 commune-chip = Commune
-commune-remove = Ne plus chercher pour cette commune :
-commune-several = Plusieurs communes s’appellent « { $name } » ou commencent ainsi. Laquelle est la vôtre ?
-commune-unknown = Aucune commune ne s’appelle « { $name } ».
-commune-slip = Pensiez-vous à :
+commune-remove = Ne plus chercher pour cette commune :
+commune-several = Plusieurs communes s’appellent « { $name } » ou commencent ainsi. Laquelle est la vôtre ?
+commune-unknown = Aucune commune ne s’appelle « { $name } ».
+commune-slip = Pensiez-vous à :
 fit-yes = Convient à { $commune } – { $text }
 fit-check = À vérifier – { $text }
 
@@ -228,14 +230,14 @@ fit-check = À vérifier – { $text }
 
 related-cited = Citée par cette fiche
 related-cites = Cite cette fiche
-related-subjects = Même sujet : { $text }
+related-subjects = Même sujet : { $text }
 related-near = Sujet proche
 
 ## Cards and reading lists
 
 card-foreign = en { $language }
 card-overdue = à actualiser
-list-audience = Pour : { $audience }
+list-audience = Pour :
 list-aims = Objectifs
 list-items = À lire dans l’ordre
 list-note = Pourquoi la lire.
@@ -270,7 +272,7 @@ sheet-cite = Citer cette fiche
 citation = { $owner }, « { $title } », { $site }, mise à jour le { $date }, { $address }
 sheet-overdue = Relecture en retard.
 sheet-overdue-text = Cette fiche devait être relue avant le { $date } : vérifiez les numéros et les textes de loi avant de vous en servir.
-text-foreign = Ce texte n’existe pas encore en français : le voici en { $language }.
+text-foreign = Ce texte n’existe pas encore en français : le voici en { $language }.
 status-archived = Fiche archivée.
 status-archived-text = Elle reste lisible pour mémoire, mais n’est plus tenue à jour.
 status-draft = Brouillon.
@@ -335,27 +337,28 @@ title-embed = Afficher des fiches sur votre site
 description-embed = Une ligne de HTML suffit pour montrer une liste de fiches, ou une fiche avec ses numéros d’aide, sur le site de votre commune.
 embed-lead = Une ligne de HTML suffit pour montrer une liste de fiches, ou une fiche avec ses numéros d’aide, sur le site de votre commune. Le contenu reste à jour tout seul.
 embed-how-title = Comment faire
-embed-step-choose = Cherchez et filtrez les fiches à montrer, puis suivez « Afficher ces résultats sur votre site » au bas des résultats. Pour une seule fiche, ouvrez « À propos de cette fiche », au bas de la page.
+embed-step-choose = Cherchez et filtrez les fiches à montrer, puis suivez « Afficher ces résultats sur votre site » au bas des résultats. Pour une seule fiche, ouvrez « À propos de cette fiche », au bas de la page.
 embed-step-choose-link = Chercher des fiches
-embed-step-choose-export = Choisissez un domaine ci-dessous. Pour une seule fiche, ouvrez « À propos de cette fiche », au bas de la page.
+embed-step-choose-export = Choisissez un domaine ci-dessous. Pour une seule fiche, ouvrez « À propos de cette fiche », au bas de la page.
 embed-step-copy = Copiez la ligne et collez-la dans votre page, en mode HTML. Adaptez la hauteur (height) si besoin.
 embed-step-check = Ouvrez votre page et vérifiez-la au clavier et sur un téléphone.
 embed-promise = Le cadre ne contient ni script, ni cookie, ni traceur. Il garde les numéros d’aide et la sortie rapide, et ses liens ouvrent le site dans toute la fenêtre.
-embed-plain-text = Votre site peut aussi reprendre le contenu sans cadre : le « HTML simple » est un fragment sans style, que votre serveur insère dans la page. Relisez-le de temps en temps pour qu’il reste à jour.
+embed-plain-text = Votre site peut aussi reprendre le contenu sans cadre : le « HTML simple » est un fragment sans style, que votre serveur insère dans la page. Relisez-le de temps en temps pour qu’il reste à jour.
 embed-domains-title = Une liste par domaine
-embed-search = Fiches : { $text }
+embed-search = Fiches : { $text }
 embed-results = Afficher ces résultats sur votre site
 embed-sheet = Afficher cette fiche sur votre site
 embed-frame-label = La ligne à coller
 embed-copy = Copier la ligne
 embed-copied = Ligne copiée.
-embed-copy-failed = La ligne n’a pas pu être copiée : sélectionnez-la et copiez-la à la main.
+embed-copy-failed = La ligne n’a pas pu être copiée : sélectionnez-la et copiez-la à la main.
 embed-preview = Voir le cadre
 embed-plain = Voir le HTML simple
-embed-no-address = Ce site ne connaît pas encore sa propre adresse. La personne qui l’héberge doit indiquer « base_url » dans « site.yaml ».
+embed-no-address = Ce site ne connaît pas encore sa propre adresse. La personne qui l’héberge doit indiquer « base_url » dans « site.yaml ».
 embedded-whole-sheet = Lire la fiche complète
+embedded-missing = Cette fiche ou cette liste n’est plus à cette adresse. Cherchez-la sur le site :
 embedded-whole-list = Voir toutes ces fiches
-embedded-source = Source :
+embedded-source = Source :
 ## Open data
 
 title-data = Données ouvertes
@@ -467,10 +470,10 @@ data-column-text = Texte complet, sans mise en forme
 ## Overviews: what is covered, where, when to be read again
 
 title-overview = Vue d’ensemble
-title-coverage = Ce qui est couvert : { $rows } / { $columns }
+title-coverage = Ce qui est couvert : { $rows } / { $columns }
 title-reviews = Fiches à relire
 description-overview = Ce que le site couvre et ce qui y manque encore, où sont les projets locaux, et quand chaque fiche doit être relue.
-description-coverage = Le nombre de fiches pour chaque croisement de « { $rows } » et de « { $columns } ». Une case vide montre ce qui manque encore.
+description-coverage = Le nombre de fiches pour chaque croisement de « { $rows } » et de « { $columns } ». Une case vide montre ce qui manque encore.
 description-reviews = Chaque fiche doit être relue avant une date. Voici lesquelles, et quand.
 overview-link = Vue d’ensemble
 overview-more = Ce qui est couvert, ce qui manque
@@ -480,10 +483,10 @@ coverage-empty = { $n ->
     [one] Un seul des { $of } croisements n’a encore aucune fiche.
    *[other] { $n } des { $of } croisements n’ont encore aucune fiche.
  }
-coverage-caption = Nombre de fiches : « { $rows } » en lignes, « { $columns } » en colonnes
+coverage-caption = Nombre de fiches : « { $rows } » en lignes, « { $columns } » en colonnes
 coverage-cell = { $sheets }, dont { $projects }
 coverage-sum = En tout
-coverage-remark = « 3 + 2 » : trois fiches pratiques et deux projets locaux. Une fiche compte dans chaque case qui lui convient, mais une seule fois dans « En tout ».
+coverage-remark = « 3 + 2 » : trois fiches pratiques et deux projets locaux. Une fiche compte dans chaque case qui lui convient, mais une seule fois dans « En tout ».
 coverage-gaps = Ce qui manque, en toutes lettres
 coverage-choose = Croiser d’autres filtres
 coverage-swap = Échanger lignes et colonnes
@@ -492,7 +495,7 @@ coverage-columns = En colonnes
 legend-sheets = Nombre de fiches
 legend-projects = Nombre de projets locaux
 map-title = Où sont les projets locaux
-map-description = Une carte : le nombre de projets locaux décrits ici est écrit dans chaque province. Le tableau donne les mêmes nombres.
+map-description = Une carte : le nombre de projets locaux décrits ici est écrit dans chaque province. Le tableau donne les mêmes nombres.
 map-caption = Projets locaux par province
 map-place = Province ou région
 map-number = Projets
@@ -502,8 +505,8 @@ map-projects = { $n ->
    *[other] { $n } projets locaux
  }
 map-elsewhere = Sans lieu précis
-map-remark = Un projet mené dans plusieurs provinces compte dans chacune, mais une seule fois dans « En tout ». Seuls sont comptés les projets décrits ici : une province sans nombre n’est pas une province sans projet.
-map-source = Contours :
+map-remark = Un projet mené dans plusieurs provinces compte dans chacune, mais une seule fois dans « En tout ». Seuls sont comptés les projets décrits ici : une province sans nombre n’est pas une province sans projet.
+map-source = Contours :
 reviews-overdue-count = { $n ->
     [0] Aucune des { $of } fiches n’a de relecture en retard.
     [one] Une fiche sur { $of } a une relecture en retard.
@@ -528,15 +531,15 @@ title-note = Note de décision
 title-my-list = Ma liste
 title-shared-list = Une liste partagée
 description-compare = Deux à quatre fiches côte à côte, point par point. L’adresse de cette page garde votre choix.
-description-note = Une page à imprimer pour le collège ou le conseil : ce qui est proposé, ce que cela demande, ce que l’on en sait.
+description-note = Une note à imprimer pour le collège ou le conseil : ce qui est proposé, ce que cela demande, ce que l’on en sait.
 description-my-list = Les fiches que vous avez choisies, dans votre ordre, avec vos remarques.
 description-shared-list = Des fiches choisies par la personne qui vous a donné cette adresse.
 nav-my-list = Ma liste
 pick-add = Ajouter à ma liste
 pick-remove = Retirer de ma liste
-pick-added = Ajoutée à votre liste :
-pick-removed = Retirée de votre liste :
-pick-full = Votre liste est pleine : quarante fiches au plus.
+pick-added = Ajoutée à votre liste :
+pick-removed = Retirée de votre liste :
+pick-full = Votre liste est pleine : quarante fiches au plus.
 pick-failed = Votre navigateur n’a pas pu garder la liste.
 pick-compare = Comparer
 choice-short = Une fiche au moins de cette adresse n’existe pas ou n’est plus publiée. Elle a été laissée de côté.
@@ -549,7 +552,7 @@ kind-generic-text = Conseil général de la rédaction.
 kind-project-text = Ce qu’une commune a prévu ou fait, selon des sources publiques. Ce n’est pas un conseil.
 row-what = En bref
 row-kind = Type de fiche
-row-evidence = Que sait-on de ses effets ?
+row-evidence = Que sait-on de ses effets ?
 row-projects = Projets locaux sur ce sujet
 row-sources = Sources
 row-review = Mise à jour et relecture
@@ -558,7 +561,7 @@ compare-field = Point
 compare-nothing = Rien sur ce point dans la fiche.
 compare-remove = Retirer
 compare-few = Il faut au moins deux fiches pour comparer.
-compare-few-text = Choisissez-en une ci-dessous, ou cherchez une fiche et suivez « Comparer » : les premières fiches de votre liste viennent avec elle.
+compare-few-text = Choisissez-en une ci-dessous, ou cherchez une fiche et suivez « Comparer » : les premières fiches de votre liste viennent avec elle.
 compare-add = Ajouter une fiche à la comparaison
 compare-add-button = Ajouter
 note-none = Aucune fiche n’est choisie.
@@ -568,7 +571,7 @@ note-proposal = Ce qui est proposé
 note-project = Le projet qui sert d’exemple
 note-why = Pourquoi
 note-why-project = Le but de ce projet
-note-care = Précautions
+note-care = Pièges à éviter et sécurité
 note-unknown = Ce que les sources ne disent pas
 note-evidence = Jusqu’où vont les preuves
 note-steps = Premières étapes
@@ -584,7 +587,7 @@ note-blank-situation = Situation chez nous
 note-blank-proposal = Décision proposée
 note-blank-means = Budget et personnel
 note-blank-follow = Suivi et date d’évaluation
-note-licence = Textes repris de { $site }, sous licence { $licence } : citez la source si vous les réutilisez.
+note-licence = Textes repris de { $site }, sous licence { $licence } : citez la source si vous les réutilisez.
 note-no-advice = Les textes de loi cités sont des repères, pas un avis juridique.
 list-start = Ouvrir une liste avec cette fiche
 list-compare = Comparer les premières
@@ -595,27 +598,29 @@ list-copy = Copier le lien de la liste
 list-address = Ouvrir la liste comme on la partage
 list-download = Télécharger la liste (.md)
 list-untitled = Liste sans titre
-list-file-summary = Liste composée sur le site : résumé à écrire.
+list-file-summary = Liste composée sur le site : résumé à écrire.
 list-noscript = Pour composer et garder une liste, les scripts du navigateur sont nécessaires. Sans eux, une liste se lit à son adresse, et chaque fiche s’imprime.
-list-long = Cette liste fait une longue adresse : certaines messageries la coupent. Raccourcissez les remarques, ou téléchargez la liste.
+list-long = Cette liste fait une longue adresse : certaines messageries la coupent. Raccourcissez les remarques, ou téléchargez la liste.
 list-title = Titre de la liste
-list-own-note = Remarque :
+list-too-long = Cette liste est trop longue pour une adresse. Raccourcissez les remarques, ou téléchargez la liste pour la transmettre.
+list-note-limit = { $n } signes au plus
+list-own-note = Remarque :
 list-up = Monter
 list-down = Descendre
 list-remove = Retirer
 list-choose = Choisir
-list-moved = « { $title } » : place { $n } sur { $of }.
-list-removed = « { $title } » est retirée.
+list-moved = « { $title } » : place { $n } sur { $of }.
+list-removed = « { $title } » est retirée.
 list-restored = C’est annulé.
 list-erased = La liste est effacée de cet appareil.
 list-undo = Annuler
 list-none = Votre liste est vide.
-list-none-text = Ouvrez une fiche et choisissez « Ajouter à ma liste ». Vous pourrez la classer, l’annoter, l’imprimer et l’envoyer.
+list-none-text = Ouvrez une fiche et choisissez « Ajouter à ma liste ». Vous pourrez la classer, l’annoter, l’imprimer et l’envoyer.
 shared-by = Cette liste vient d’un lecteur.
-shared-by-text = La personne qui vous a donné l’adresse a choisi les fiches, l’ordre, le titre et les remarques. La rédaction ne les a pas relus. N’appelez pas un numéro donné dans une remarque : les numéros vérifiés sont au bas de cette page.
+shared-by-text = La personne qui vous a donné l’adresse a choisi les fiches, l’ordre, le titre et les remarques. La rédaction ne les a pas relus. N’appelez pas un numéro donné dans une remarque : les numéros vérifiés sont au bas de cette page.
 shared-take = Reprendre dans ma liste
 shared-question = Vous avez déjà une liste.
-shared-question-text = Faut-il y ajouter ces fiches, ou la remplacer ? Si vous la remplacez, votre liste actuelle est perdue.
+shared-question-text = Faut-il y ajouter ces fiches, ou la remplacer ? Si vous la remplacez, votre liste actuelle est perdue.
 shared-add = Ajouter à ma liste
 shared-replace = Remplacer ma liste
 shared-keep = Ne rien changer et voir ma liste
@@ -623,7 +628,7 @@ kept-title = Où votre liste est gardée
 kept-where = Dans ce navigateur, sur cet appareil, et seulement si vous y ajoutez une fiche. Ce site n’en garde rien.
 kept-who = Toute personne qui utilise cet appareil et ce navigateur peut la voir. N’y écrivez pas de nom, ni rien qui fasse reconnaître quelqu’un.
 kept-address = L’adresse à partager contient toute la liste avec vos remarques. Qui reçoit l’adresse lit tout, et elle reste dans l’historique de qui l’ouvre.
-kept-exit = « Sortie rapide » n’efface pas la liste. Le bouton ci-dessous l’efface de cet appareil.
+kept-exit = « Sortie rapide » n’efface pas la liste. Le bouton ci-dessous l’efface de cet appareil.
 kept-erase = Effacer toute ma liste
 ## The description of the search page
 
@@ -640,22 +645,22 @@ feed-follow-search = Suivre cette recherche (flux Atom)
 title-offline = Lire sans connexion
 description-offline = Garder ce site et sa recherche sur votre appareil, pour une formation sans Wi-Fi.
 offline-lead = Votre navigateur peut garder ce site et sa recherche sur cet appareil. Vous pourrez alors lire et chercher sans connexion, par exemple pendant une formation sans Wi-Fi.
-offline-unable = Ce navigateur ne peut pas garder le site : il faut que les scripts soient permis, que l’adresse commence par https et que la fenêtre ne soit pas privée. Vous pouvez imprimer une fiche ou une liste à la place.
+offline-unable = Ce navigateur ne peut pas garder le site : il faut que les scripts soient permis, que l’adresse commence par https et que la fenêtre ne soit pas privée. Vous pouvez imprimer une fiche ou une liste à la place.
 offline-missing = Cette page n’est pas gardée sur cet appareil, et il n’y a pas de connexion.
-offline-whole = Toutes les pages en français et la recherche : { $files } fichiers, environ { $size } sur cet appareil.
-offline-part = L’essentiel du site : { $files } fichiers, environ { $size } sur cet appareil. Le site est trop grand pour être gardé en entier : chaque fiche que vous lirez ensuite sera gardée aussi.
+offline-whole = Toutes les pages en français et la recherche : { $files } fichiers, environ { $size } sur cet appareil.
+offline-part = L’essentiel du site : { $files } fichiers, environ { $size } sur cet appareil. Le site est trop grand pour être gardé en entier : chaque fiche que vous lirez ensuite sera gardée aussi.
 offline-begun = Enregistrement en cours. Laissez cette page ouverte.
 offline-progress = { $n } fichiers gardés sur { $files }. Laissez cette page ouverte.
 offline-kept = Ce site est gardé sur cet appareil. Il se met à jour quand vous le lisez avec une connexion.
 offline-forgotten = Ce site n’est plus gardé sur cet appareil.
-offline-failed = L’enregistrement a échoué. Vérifiez la connexion et l’espace libre sur l’appareil, puis réessayez : ce qui est déjà arrivé n’est pas perdu.
+offline-failed = L’enregistrement a échoué. Vérifiez la connexion et l’espace libre sur l’appareil, puis réessayez : ce qui est déjà arrivé n’est pas perdu.
 offline-keep = Garder ce site sur cet appareil
 offline-forget = Ne plus garder ce site
 offline-safety = Avant de garder ce site
 offline-safety-device = Qui utilise cet appareil et ce navigateur peut voir que le site y est gardé. Ne le gardez pas sur un appareil que peut consulter une personne que vous craignez.
 offline-safety-exit = La sortie rapide efface aussitôt ce qui est gardé ici. Il faut alors une connexion pour garder le site de nouveau.
-offline-safety-history = Elle n’efface pas l’historique du navigateur ni « Ma liste ».
+offline-safety-history = Elle n’efface pas l’historique du navigateur ni « Ma liste ».
 offline-how = Bon à savoir
 offline-how-training = Avant une formation, coupez la connexion et essayez une recherche.
-offline-how-new = Pour garder les pages d’une autre langue, ouvrez « Lire sans connexion » dans cette langue.
+offline-how-new = Pour garder les pages d’une autre langue, ouvrez « Lire sans connexion » dans cette langue.
 offline-how-calls = Les numéros d’aide restent visibles sans connexion. Pour appeler, il faut un réseau téléphonique.

@@ -132,6 +132,8 @@ results-all = { $n ->
     [one] { $n } fiche
    *[other] { $n } fiches
  }
+results-none-for = Geen fiche voor ‘{ $text }’ met deze filters
+results-none = Geen fiche met deze filters
 results-some = Geen enkele fiche bevat al deze woorden. Dit zijn de fiches die er het meest van bevatten.
 results-excluded = Zonder de fiches met: { $words }
 sort-landmark = Volgorde van de resultaten
@@ -213,8 +215,8 @@ facet-shown = Getoonde waarden:
 
 ## Search: the reader's commune
 
-commune-label = Uw gemeente
-commune-hint = Niet verplicht: fiches die bij uw gemeente passen, komen eerst. Naam of NIS-code.
+commune-label = Uw gemeente (niet verplicht)
+commune-hint = Fiches die bij uw gemeente passen, komen eerst. Naam of NIS-code.
 commune-effect = Fiches die bij { $commune } passen, komen eerst.
 commune-chip = Gemeente
 commune-remove = Niet meer zoeken voor deze gemeente:
@@ -235,7 +237,7 @@ related-near = Verwant onderwerp
 
 card-foreign = in het { $language }
 card-overdue = te actualiseren
-list-audience = Voor: { $audience }
+list-audience = Voor:
 list-aims = Doelen
 list-items = In deze volgorde te lezen
 list-note = Waarom lezen.
@@ -340,7 +342,7 @@ embed-step-choose-link = Fiches zoeken
 embed-step-choose-export = Kies hieronder een domein. Voor één fiche opent u ‘Over deze fiche’, onderaan de pagina.
 embed-step-copy = Kopieer de regel en plak hem in uw pagina, in HTML-modus. Pas zo nodig de hoogte (height) aan.
 embed-step-check = Open uw pagina en controleer ze met het toetsenbord en op een telefoon.
-embed-promise = Het kader bevat geen script, geen cookie en geen tracker. De hulplijnen en de snelle uitgang blijven erin staan, en links openen de site in het hele venster.
+embed-promise = Het kader bevat geen script, geen cookie en geen tracker. De hulplijnen en ‘Snel verlaten’ blijven erin staan, en links openen de site in het hele venster.
 embed-plain-text = Uw site kan de inhoud ook zonder kader overnemen: de ‘eenvoudige HTML’ is een fragment zonder opmaak dat uw server in de pagina zet. Haal het geregeld opnieuw op, zodat het actueel blijft.
 embed-domains-title = Een lijst per domein
 embed-search = Fiches: { $text }
@@ -354,6 +356,7 @@ embed-preview = Het kader bekijken
 embed-plain = De eenvoudige HTML bekijken
 embed-no-address = Deze site kent haar eigen adres nog niet. Wie de site beheert, moet ‘base_url’ invullen in ‘site.yaml’.
 embedded-whole-sheet = De volledige fiche lezen
+embedded-missing = Deze fiche of lijst staat niet meer op dit adres. Zoek ze op de site:
 embedded-whole-list = Al deze fiches bekijken
 embedded-source = Bron:
 ## Open data
@@ -528,7 +531,7 @@ title-note = Beslissingsnota
 title-my-list = Mijn lijst
 title-shared-list = Een gedeelde lijst
 description-compare = Twee tot vier fiches naast elkaar, punt voor punt. Het adres van deze pagina bewaart uw keuze.
-description-note = Een pagina om af te drukken voor het college of de raad: wat wordt voorgesteld, wat het vraagt, wat erover bekend is.
+description-note = Een nota om af te drukken voor het college of de raad: wat wordt voorgesteld, wat het vraagt, wat erover bekend is.
 description-my-list = De fiches die u koos, in uw volgorde, met uw opmerkingen.
 description-shared-list = Fiches gekozen door de persoon van wie u dit adres kreeg.
 nav-my-list = Mijn lijst
@@ -568,7 +571,7 @@ note-proposal = Wat wordt voorgesteld
 note-project = Het project dat als voorbeeld dient
 note-why = Waarom
 note-why-project = Het doel van dit project
-note-care = Voorzorgen
+note-care = Valkuilen en veiligheid
 note-unknown = Wat de bronnen niet zeggen
 note-evidence = Hoever het bewijs reikt
 note-steps = Eerste stappen
@@ -599,6 +602,8 @@ list-file-summary = Lijst samengesteld op de site: samenvatting nog te schrijven
 list-noscript = Om een lijst samen te stellen en te bewaren zijn de scripts van de browser nodig. Zonder scripts leest u een lijst op haar adres en drukt u elke fiche af.
 list-long = Deze lijst geeft een lang adres: sommige mailprogramma’s breken het af. Maak de opmerkingen korter of download de lijst.
 list-title = Titel van de lijst
+list-too-long = Deze lijst is te lang voor een adres. Maak de opmerkingen korter, of download de lijst om ze door te geven.
+list-note-limit = hoogstens { $n } tekens
 list-own-note = Opmerking:
 list-up = Omhoog
 list-down = Omlaag
