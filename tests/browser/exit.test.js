@@ -46,6 +46,22 @@ describe("the quick exit", () => {
     }
   });
 
+  test("stays in reach when letters are twice as large, and nothing leaves the page sideways", async () => {
+    for (const [lang, size] of LANGS.flatMap((lang) => [[lang, 24], [lang, 32]])) {
+      await open(`/${lang}/`, { options: { viewport: PHONE } });
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Page.setFontSizes", { fontSizes: { standard: size } });
+      for (const path of [`/${lang}/`, `/${lang}/search?q=Gleichstellungsbeauftragte`, `/${lang}/sheets/accueil-securise`]) {
+        await page.goto(site.address + path);
+        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), `${size}px`);
+        const { left, right } = await page.locator(".exit").evaluate((exit) => exit.getBoundingClientRect());
+        assert(left >= 0 && right <= PHONE.width, `${path} ${size}: ${left} to ${right}`);
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), PHONE.width, `${path} ${size}`);
+      }
+      await page.context().close();
+    }
+  });
+
   test("is a plain link to a neutral site, which is told nothing", async () => {
     await open("/fr/search?q=police", { options: { viewport: DESK, javaScriptEnabled: false } });
     for (const link of await page.locator("[data-exit]").all()) {
@@ -107,6 +123,17 @@ describe("the quick exit", () => {
     assert.equal(left.length, 0);
     await shift();
     await hasLeft();
+  });
+
+  test("is not set off by Shift with Alt or Ctrl, which change keyboards", async () => {
+    await open("/fr/");
+    for (const held of ["Alt", "Control", "Meta"]) {
+      await page.keyboard.down(held);
+      for (let n = 0; n < 3; n += 1) await shift();
+      await page.keyboard.up(held);
+    }
+    assert.equal(await page.locator("[data-exit-lights] .on").count(), 0);
+    assert.equal(left.length, 0);
   });
 
   test("works while the reader is typing and while results are on their way", async () => {

@@ -272,6 +272,41 @@ describe("results in place", () => {
     assert(await isSame());
   });
 
+  test("what is written while an answer is on its way stays", async () => {
+    await open("/fr/search");
+    let release;
+    const held = new Promise((done) => { release = done; });
+    await page.route("**/fr/search?*q=police*", async (route) => { await held; await route.continue(); });
+    await page.fill("#q", "police");
+    await press("Enter");
+    await page.fill("#q", "police et écoles");
+    release();
+    await settled("q=police");
+    assert.equal(await page.inputValue("#q"), "police et écoles");
+    assert.match(await heading(), /«\spolice\s»/);
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("#q").value === "");
+  });
+
+  test("a commune that is none is said where it was written and aloud", async () => {
+    await open("/fr/search?q=police");
+    await page.fill("#commune", "Xyzville");
+    await press("Escape");
+    await press("Enter");
+    await settled("commune=Xyzville");
+    await page.waitForFunction(() => document.querySelector(".search-page>[role=status]").textContent.includes("Xyzville"));
+    assert.equal(await page.locator("#commune").getAttribute("aria-invalid"), "true");
+    assert.deepEqual(await audit(page), []);
+  });
+
+  test("the feed in the head is that of the search shown", async () => {
+    await open("/fr/search?q=police");
+    await page.fill("#q", "enfants");
+    await press("Enter");
+    await settled("q=enfants");
+    assert.match(await page.locator("head link[type='application/atom+xml']").first().getAttribute("href"), /q=enfants/);
+  });
+
   test("falls back to the page itself when an answer fails", async () => {
     await open("/fr/search");
     let n = 0;

@@ -160,10 +160,10 @@
     waiting = all(":is(.page-search, .page-term, .page-list) .card[data-sheet]");
     whenIdle(dress);
   };
-  const refresh = () => {
+  const refresh = (isElsewhere = false) => {
     const list = load();
     count(list);
-    for (const show of picks) show(list);
+    for (const show of picks) show(list, isElsewhere);
   };
   whenIdle(() => {
     for (const place of all("[data-pick]")) addPick(place, place.dataset.pick, one("h1").textContent);
@@ -171,7 +171,7 @@
     count(load());
   });
   addEventListener("storage", (event) => {
-    if (event.key === KEY || event.key === null) refresh();
+    if (event.key === KEY || event.key === null) refresh(true);
   });
   // Of a page that the browser brings back; the first showing is not one.
   addEventListener("pageshow", ({ persisted }) => {
@@ -380,7 +380,7 @@
       up.addEventListener("click", () => move(slug, name, -1, [up, down]));
       down.addEventListener("click", () => move(slug, name, 1, [down, up]));
       one("[data-drop]", row).addEventListener("click", () => drop(slug, name));
-      one("[data-choose]", row).addEventListener("change", refresh);
+      one("[data-choose]", row).addEventListener("change", () => refresh());
       parts(slug).then((sheet) => {
         if (sheet) {
           known = nameOf(sheet);
@@ -392,10 +392,11 @@
       });
       return row;
     };
-    // In a tab behind another nobody writes, whatever has the focus there.
-    const isWriting = (field) => document.hasFocus() && document.activeElement === field;
-    const sync = () => {
-      const list = load();
+    // What the reader is writing here stays as it stands; what was written in another tab comes.
+    const show = (field, text, isElsewhere) => {
+      if (isElsewhere || document.activeElement !== field) field.value = text;
+    };
+    const sync = (list, isElsewhere) => {
       const slugs = list.items.map((item) => item.slug);
       for (const [slug, row] of rows) {
         if (!slugs.includes(slug)) {
@@ -411,11 +412,11 @@
         one("[data-up]", row).disabled = at === 0;
         one("[data-down]", row).disabled = at === slugs.length - 1;
         const note = one("textarea[data-note]", row);
-        if (!isWriting(note)) note.value = item.note;
+        show(note, item.note, isElsewhere);
         one("[data-note-text]", row).textContent = item.note;
         one("[data-note-line]", row).hidden = !item.note;
       });
-      if (!isWriting(title)) title.value = list.title;
+      show(title, list.title, isElsewhere);
       one("[data-title-text]", part).textContent = list.title;
       const chosen = slugs.filter((slug) => one("[data-choose]", rows.get(slug)).checked);
       setLinks(chosen.length ? chosen : slugs, chosen.length > 0);

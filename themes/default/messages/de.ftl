@@ -215,7 +215,8 @@ facet-shown = Gezeigte Werte:
 
 ## Search: the reader's commune
 
-commune-label = Ihre Gemeinde (freiwillig)
+commune-label = Ihre Gemeinde
+commune-optional = freiwillig
 commune-hint = Merkblätter, die zu ihr passen, stehen zuerst. Name oder NIS-Code.
 commune-effect = Merkblätter, die zu { $commune } passen, stehen zuerst.
 commune-chip = Gemeinde

@@ -215,7 +215,8 @@ facet-shown = Values shown:
 
 ## Search: the reader's commune
 
-commune-label = Your municipality (optional)
+commune-label = Your municipality
+commune-optional = optional
 commune-hint = Sheets that fit it come first. Name or NIS code.
 commune-effect = Sheets that fit { $commune } come first.
 commune-chip = Municipality

@@ -215,7 +215,8 @@ facet-shown = Valeurs affichées :
 
 ## Search: the reader's commune
 
-commune-label = Votre commune (facultatif)
+commune-label = Votre commune
+commune-optional = facultatif
 commune-hint = Les fiches qui lui conviennent viennent d’abord. Nom ou code INS.
 commune-effect = Les fiches qui conviennent à { $commune } viennent d’abord.
 commune-chip = Commune

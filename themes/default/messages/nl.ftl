@@ -215,7 +215,8 @@ facet-shown = Getoonde waarden:
 
 ## Search: the reader's commune
 
-commune-label = Uw gemeente (niet verplicht)
+commune-label = Uw gemeente
+commune-optional = niet verplicht
 commune-hint = Fiches die bij uw gemeente passen, komen eerst. Naam of NIS-code.
 commune-effect = Fiches die bij { $commune } passen, komen eerst.
 commune-chip = Gemeente
