@@ -28,6 +28,10 @@ fn aboutness([title, summary, text, borne]: &Strengths) -> f32 {
     2.0 * title + 1.5 * summary + (text - 0.9).max(0.0) + 0.5 * borne
 }
 
+/// A concept that more than half of the practices bear, and more than these, is no reason to tell
+/// a reader: they all share it.
+const COMMON: usize = 5;
+
 impl Index {
     /// The practices that share concepts and rare words with `slug`, nearest first, at most `limit`.
     pub fn related(&self, slug: &Slug, limit: usize) -> Vec<Related> {
@@ -66,6 +70,7 @@ impl Index {
                 *best = best.max(aboutness(strength));
             }
             let idf = super::field::idf(self.rows.slugs.len(), strengths.len());
+            let is_telling = strengths.len() <= COMMON.max(self.rows.slugs.len() / 2);
             let own = strengths.get(&practice).copied().unwrap_or_default();
             for (other, strength) in strengths {
                 let score = idf * own.min(strength);
@@ -74,7 +79,9 @@ impl Index {
                 }
                 let shared = near.entry(other).or_default();
                 shared.score += score;
-                shared.concepts.push((score, concept));
+                if is_telling {
+                    shared.concepts.push((score, concept));
+                }
             }
         }
     }

@@ -56,6 +56,19 @@ fn practices_with_the_same_concepts_and_words_are_near() {
     assert_eq!(near("unknown-slug"), Vec::<String>::new());
 }
 
+#[test]
+fn what_most_practices_are_about_is_no_reason() {
+    let mut documents = corpus();
+    assert!(documents.len() > 6);
+    for document in &mut documents {
+        document.concepts.push("prevention".into());
+    }
+    let index = index_with(documents, concepts());
+    let slugs = index.rows.slugs.clone();
+    let related = slugs.iter().flat_map(|slug| index.related(slug, 9));
+    assert!(related.into_iter().all(|near| !near.concepts.contains(&"prevention".to_owned())));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
 
