@@ -373,10 +373,13 @@
       const name = () => known;
       note.id = `note-${slug}`;
       one("[data-note-label]", row).htmlFor = note.id;
-      note.addEventListener("input", () => change(slug, (list, at) => {
-        list.items[at].note = note.value;
-        keep(list);
-      }));
+      note.addEventListener("input", () => {
+        fit(note);
+        change(slug, (list, at) => {
+          list.items[at].note = note.value;
+          keep(list);
+        });
+      });
       up.addEventListener("click", () => move(slug, name, -1, [up, down]));
       down.addEventListener("click", () => move(slug, name, 1, [down, up]));
       one("[data-drop]", row).addEventListener("click", () => drop(slug, name));
@@ -391,6 +394,11 @@
         for (const hidden of all("[data-name]", row)) hidden.textContent = ` – ${known}`;
       });
       return row;
+    };
+    /** As many lines as the text needs on a phone, within reason. */
+    const fit = (note) => {
+      const lines = note.value.split("\n").reduce((n, line) => n + 1 + Math.floor(line.length / 36), 0);
+      note.rows = Math.min(Math.max(lines, 3), 16);
     };
     // What the reader is writing here stays as it stands; what was written in another tab comes.
     const show = (field, text, isElsewhere) => {
@@ -413,6 +421,7 @@
         one("[data-down]", row).disabled = at === slugs.length - 1;
         const note = one("textarea[data-note]", row);
         show(note, item.note, isElsewhere);
+        fit(note);
         one("[data-note-text]", row).textContent = item.note;
         one("[data-note-line]", row).hidden = !item.note;
       });
