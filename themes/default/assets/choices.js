@@ -266,9 +266,9 @@
     };
     undoButton.addEventListener("click", () => {
       const list = load();
-      const isWhole = restore(list);
+      if (!restore(list)) return tell(undoText, words.full);
       if (!keep(list)) return;
-      offerUndo(isWhole ? undoText.dataset.restored : words.full);
+      offerUndo(undoText.dataset.restored);
       one(isShared ? "[data-erase]" : "#list-title").focus();
     });
     erase.addEventListener("click", () => {
