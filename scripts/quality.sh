@@ -6,6 +6,10 @@ cd "$(dirname "$0")/.."
 
 LIGHTHOUSE=lighthouse@12.8.2
 RUNS=${RUNS:-3}
+# What a phone's processor is slower by. Lighthouse's own 4 is right on one machine only: Chrome's
+# calibration takes the BenchmarkIndex over 1000 for a phone of the middle (Pixel 5), over 264 for a
+# slow one (Moto G Power 2022). https://github.com/ChromeDevTools/devtools-frontend, CalibrationController.ts
+SLOWDOWN=${SLOWDOWN:-4}
 PAGES=${PAGES:-"fr/ fr/search fr/search?q=police fr/sheets/ateliers-enfants fr/lists/premiere-heure-elu"}
 program=${LEVIERS:-target/release/leviers}
 [ -x "$program" ] || program=target/debug/leviers
@@ -19,10 +23,10 @@ until [ -s "$work/address" ]; do sleep 0.1; done
 address=$(cat "$work/address")
 
 echo "$program, $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg), $("$CHROME_PATH" --version 2>/dev/null | tail -1)"
-echo "page | form | performance accessibility best-practices seo | LCP ms, CLS, TBT ms"
+echo "page | form | BenchmarkIndex | performance accessibility best-practices seo | LCP ms, CLS, TBT ms"
 for page in $PAGES; do
-  for form in mobile desktop; do
-    [ $form = desktop ] && preset="--preset=desktop" || preset=""
+  for form in ${FORMS:-mobile desktop}; do
+    [ $form = desktop ] && preset="--preset=desktop" || preset="--throttling.cpuSlowdownMultiplier=$SLOWDOWN"
     for run in $(seq "$RUNS"); do
       look() {
         npx --yes "$LIGHTHOUSE" "$address$page" $preset --quiet --output=json --output-path="$work/$run.json" \
@@ -40,7 +44,7 @@ for page in $PAGES; do
       const value = (id) => +run.audits[id].numericValue.toFixed(3);
       const ids = ["performance", "accessibility", "best-practices", "seo"];
       const why = ids.flatMap((id) => run.categories[id].auditRefs).filter(({ id, weight }) => weight && run.audits[id].score !== null && run.audits[id].score < 1).map(({ id }) => id);
-      console.log(process.argv[1], "|", process.argv[2], "|", ids.map((id) => of(run, id)).join(" "), "|", Math.round(value("largest-contentful-paint")), value("cumulative-layout-shift"), Math.round(value("total-blocking-time")), why.length ? "| " + why.join(", ") : "");
+      console.log(process.argv[1], "|", process.argv[2], "|", run.environment.benchmarkIndex, "|", ids.map((id) => of(run, id)).join(" "), "|", Math.round(value("largest-contentful-paint")), value("cumulative-layout-shift"), Math.round(value("total-blocking-time")), why.length ? "| " + why.join(", ") : "");
     ' "$page" "$form" "$work"/*.json
   done
 done
