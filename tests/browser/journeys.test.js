@@ -32,6 +32,19 @@ const isSame = () => page.evaluate(() => window.isSame === true);
 const said = () => page.locator(".search-page>[role=status]").textContent();
 /** Waits for the results of another address. */
 const settled = (part) => page.waitForFunction((part) => location.href.includes(part) && !document.querySelector("#results").hasAttribute("aria-busy"), part);
+/** Keeps the answers of an address back; gives what lets them go. */
+const hold = async (address) => {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  await page.route(address, async (route) => { await held; await route.continue().catch(() => {}); });
+  return release;
+};
+/** Writes into a field and sends the form, past what is suggested. */
+const ask = async (field, text) => {
+  await page.fill(field, text);
+  await press("Escape");
+  await press("Enter");
+};
 /** The words of the results, once every card has the buttons that it gets when the browser is idle. */
 const shown = async () => {
   await page.waitForFunction(() => !document.querySelector("#results .card:not(:has([data-pick-toggle]))"));
@@ -258,9 +271,7 @@ describe("results in place", () => {
 
   test("only the latest question counts", async () => {
     await open("/fr/search");
-    let release;
-    const held = new Promise((done) => { release = done; });
-    await page.route("**/fr/search?*sort=date*", async (route) => { await held; await route.continue().catch(() => {}); });
+    const release = await hold("**/fr/search?*sort=date*");
     await page.locator(".sorts a", { hasText: "date" }).click();
     assert.equal(await page.locator("#results").getAttribute("aria-busy"), "true");
     await page.locator(".sorts a", { hasText: "titre" }).click();
@@ -274,9 +285,7 @@ describe("results in place", () => {
 
   test("what is written while an answer is on its way stays", async () => {
     await open("/fr/search");
-    let release;
-    const held = new Promise((done) => { release = done; });
-    await page.route("**/fr/search?*q=police*", async (route) => { await held; await route.continue(); });
+    const release = await hold("**/fr/search?*q=police*");
     await page.fill("#q", "police");
     await press("Enter");
     await page.fill("#q", "police et écoles");
@@ -290,9 +299,7 @@ describe("results in place", () => {
 
   test("a commune that is none is said where it was written and aloud", async () => {
     await open("/fr/search?q=police");
-    await page.fill("#commune", "Xyzville");
-    await press("Escape");
-    await press("Enter");
+    await ask("#commune", "Xyzville");
     await settled("commune=Xyzville");
     await page.waitForFunction(() => document.querySelector(".search-page>[role=status]").textContent.includes("Xyzville"));
     assert.equal(await page.locator("#commune").getAttribute("aria-invalid"), "true");
@@ -323,9 +330,7 @@ describe("results in place", () => {
 
   test("a commune by name is settled to its code", async () => {
     await open("/fr/search?q=logement");
-    await page.fill("#commune", "Namur");
-    await press("Escape");
-    await press("Enter");
+    await ask("#commune", "Namur");
     await settled("commune=92094");
     assert(await isSame());
     assert.match(await page.locator("#commune-hint").innerText(), /Namur/);

@@ -118,18 +118,19 @@
   // Buttons of a sheet: on its page and on cards of results. What is taken off by mistake keeps its note while the page stays.
   const taken = new Map();
   const picks = [];
-  const addPick = (buttons, slug, name) => {
+  const addPick = (buttons, slug, name, list) => {
     const toggle = one("[data-pick-toggle]", buttons);
     const compare = one("[data-pick-compare]", buttons);
     const show = (list) => {
-      tell(one("[data-pick-label]", toggle), holds(list, slug) ? words.remove : words.add);
-      toggle.classList.toggle("on", holds(list, slug));
+      const isHeld = holds(list, slug);
+      tell(one("[data-pick-label]", toggle), isHeld ? words.remove : words.add);
+      toggle.classList.toggle("on", isHeld);
       const others = list.items.map((item) => item.slug).filter((other) => other !== slug);
       const href = address(words.compare, of([slug, ...others].slice(0, MAX.shown)));
       if (compare.getAttribute("href") !== href) compare.href = href;
     };
     picks.push(show);
-    show(load());
+    show(list);
     toggle.addEventListener("click", () => {
       const list = load();
       const at = list.items.findIndex((item) => item.slug === slug);
@@ -145,13 +146,14 @@
   const whenIdle = globalThis.requestIdleCallback ?? ((work) => setTimeout(() => work({ timeRemaining: () => 4 }), 50));
   let waiting = [];
   const dress = (deadline) => {
+    const list = load();
     do {
       const card = waiting.shift();
       if (!card) return;
       const buttons = frame.content.firstElementChild.cloneNode(true);
       const name = one("h2, h3", card).textContent;
       for (const hidden of all("[data-pick-name]", buttons)) hidden.textContent = ` – ${name}`;
-      addPick(buttons, card.dataset.sheet, name);
+      addPick(buttons, card.dataset.sheet, name, list);
       one(".card-body", card).append(buttons);
     } while (deadline.timeRemaining() > 3);
     whenIdle(dress);
@@ -166,9 +168,10 @@
     for (const show of picks) show(list, isElsewhere);
   };
   whenIdle(() => {
-    for (const place of all("[data-pick]")) addPick(place, place.dataset.pick, one("h1").textContent);
+    const list = load();
+    for (const place of all("[data-pick]")) addPick(place, place.dataset.pick, one("h1").textContent, list);
     addToCards();
-    count(load());
+    count(list);
   });
   addEventListener("storage", (event) => {
     if (event.key === KEY || event.key === null) refresh(true);
