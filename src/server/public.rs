@@ -255,9 +255,9 @@ fn send(route: &Route, query: &str, tagged: Tagged, headers: &HeaderMap) -> Resp
     let known =
         headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
     // Compared weakly (RFC 9110, 13.1.2): what lies between may have packed the body anew.
-    let is_same = |tag: &str| {
-        tag == "*" || tag.trim_start_matches("W/") == tagged.etag.trim_start_matches("W/")
-    };
+    let bare = |tag: &str| tag.strip_prefix("W/").unwrap_or(tag).to_owned();
+    let ours = bare(&tagged.etag);
+    let is_same = |tag: &str| tag == "*" || bare(tag) == ours;
     let is_known = known.flat_map(|list| list.split(',')).any(|tag| is_same(tag.trim()));
     let mut response = if is_known {
         StatusCode::NOT_MODIFIED.into_response()

@@ -25,6 +25,7 @@ use crate::{
 pub struct SheetPage {
     slug: String,
     list_href: String,
+    compare_href: String,
     lang: Lang,
     lang_name: String,
     is_foreign: bool,
@@ -117,10 +118,12 @@ impl SheetPage {
         };
         let route = |lang| Route::Sheet(lang, practice.slug.clone());
         let permalink = desk.permalink(&route(lang));
-        let list = Choice::List(Selection::of([&practice.slug]));
+        let alone = Selection::of([&practice.slug]);
+        let choice = |choice| desk.href(&Route::Choice(desk.lang, choice));
         SheetPage {
             slug: practice.slug.to_string(),
-            list_href: desk.href(&Route::Choice(desk.lang, list)),
+            list_href: choice(Choice::List(alone.clone())),
+            compare_href: choice(Choice::Compare(alone)),
             lang,
             lang_name: desk.lang_name(lang),
             is_foreign: lang != desk.lang,
